@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ImaginePart</name>
+    <message>
+        <source>%1: reads %2</source>
+        <translation type="unfinished">%1: liest %2</translation>
+    </message>
+</context>
+<context>
     <name>Sentence</name>
     <message>
         <source>This could not be done</source>
@@ -3588,6 +3595,86 @@
         <source>The pictures of %1 were turned, and the command line would turn those of all data sets: choose one alone.</source>
         <translation type="unfinished">Die Bilder von %1 wurden gedreht oder umgekehrt, und die Befehlszeile würde das mit denen aller Datensätze tun: wählen Sie einen allein.</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures had been taught to one of them, or to both (read correctly: %1 by the first, %2 by the second). They do not count here.</source>
+        <comment>%Ln picture had been taught to one of them, or to both (read correctly: %1 by the first, %2 by the second). It does not count here.</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln Bild hatte einer von ihnen oder hatten beide schon gelernt (richtig gelesen: %1 vom ersten, %2 vom zweiten). Es zählt hier nicht.</numerusform>
+            <numerusform>%Ln Bilder hatte einer von ihnen oder hatten beide schon gelernt (richtig gelesen: %1 vom ersten, %2 vom zweiten). Sie zählen hier nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln pictures that are new to both, %1 only the first read correctly, %2 only the second.</source>
+        <comment>Of %Ln picture that is new to both, %1 only the first read correctly, %2 only the second.</comment>
+        <translation type="unfinished">
+            <numerusform>Von %Ln Bild, das beiden neu ist, las %1 nur der erste richtig, %2 nur der zweite.</numerusform>
+            <numerusform>Von %Ln Bildern, die beiden neu sind, las %1 nur der erste richtig, %2 nur der zweite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln pictures, %1 only the first read correctly, %2 only the second.</source>
+        <comment>Of %Ln picture, %1 only the first read correctly, %2 only the second.</comment>
+        <translation type="unfinished">
+            <numerusform>Von %Ln Bild las %1 nur der erste richtig, %2 nur der zweite.</numerusform>
+            <numerusform>Von %Ln Bildern las %1 nur der erste richtig, %2 nur der zweite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By this, neither is better.</source>
+        <translation type="unfinished">Danach ist keiner besser.</translation>
+    </message>
+    <message>
+        <source>less than 1 in 1,000</source>
+        <translation type="unfinished">weniger als 1 zu 1.000</translation>
+    </message>
+    <message>
+        <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): %2 reads better.</source>
+        <translation type="unfinished">Zwei gleich gute Agenten würden sich mit einer Wahrscheinlichkeit von %1 so weit oder weiter unterscheiden (exakter Test von McNemar): %2 liest besser.</translation>
+    </message>
+    <message>
+        <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): this may well be chance.</source>
+        <translation type="unfinished">Zwei gleich gute Agenten würden sich mit einer Wahrscheinlichkeit von %1 so weit oder weiter unterscheiden (exakter Test von McNemar): Das kann gut Zufall sein.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished">Agent</translation>
+    </message>
+    <message>
+        <source>Read correctly</source>
+        <translation type="unfinished">Richtig gelesen</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished">Genauigkeit</translation>
+    </message>
+    <message>
+        <source>95 % between</source>
+        <translation type="unfinished">95 % zwischen</translation>
+    </message>
+    <message>
+        <source>No others are left: this says nothing about new digits.</source>
+        <translation type="unfinished">Andere sind nicht übrig: Das sagt nichts über neue Ziffern.</translation>
+    </message>
+    <message>
+        <source>The command line looks for pairs in one file at a time: choose one data set, and find its pairs.</source>
+        <translation type="unfinished">Die Befehlszeile sucht Paare in einer Datei auf einmal: Wählen Sie einen Datensatz, und suchen Sie dessen Paare.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer open.</source>
+        <translation type="unfinished">%1 ist nicht mehr offen.</translation>
+    </message>
+    <message>
+        <source>The command line cannot begin with half of this drawing, which is in no file; with noise or a label it can.</source>
+        <translation type="unfinished">Die Befehlszeile kann nicht mit der Hälfte dieser Zeichnung beginnen, die in keiner Datei ist; mit Rauschen oder einer Ziffer kann sie es.</translation>
+    </message>
 </context>
 <context>
     <name>engram::AboutDialog</name>
@@ -4316,10 +4403,6 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <translation type="unfinished">Ziffern aus</translation>
     </message>
     <message>
-        <source>The open data set whose test digits both are asked about</source>
-        <translation type="unfinished">Der geöffnete Datensatz, nach dessen Testziffern beide gefragt werden</translation>
-    </message>
-    <message>
         <source>Test images</source>
         <translation type="unfinished">Testbilder</translation>
     </message>
@@ -4376,18 +4459,6 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <translation type="unfinished">Wie beide dieselben Bilder lesen</translation>
     </message>
     <message>
-        <source>Agent</source>
-        <translation type="unfinished">Agent</translation>
-    </message>
-    <message>
-        <source>Read correctly</source>
-        <translation type="unfinished">Richtig gelesen</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation type="unfinished">Genauigkeit</translation>
-    </message>
-    <message>
         <source>Pictures that they read differently</source>
         <translation type="unfinished">Bilder, die sie verschieden lesen</translation>
     </message>
@@ -4404,10 +4475,6 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <translation type="unfinished">E&amp;xportieren…</translation>
     </message>
     <message>
-        <source>The pictures that they read differently as CSV, or all as JSON</source>
-        <translation type="unfinished">Die Bilder, die sie verschieden lesen, als CSV, oder alles als JSON</translation>
-    </message>
-    <message>
         <source>Cop&amp;y as command</source>
         <translation type="unfinished">Al&amp;s Befehl kopieren</translation>
     </message>
@@ -4422,10 +4489,6 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message>
         <source>Choose a second agent first.</source>
         <translation type="unfinished">Wählen Sie zuerst einen zweiten Agenten.</translation>
-    </message>
-    <message>
-        <source>Open a data set with test digits under Data; MNIST has them.</source>
-        <translation type="unfinished">Öffnen Sie unter „Daten“ einen Datensatz mit Testziffern; MNIST hat sie.</translation>
     </message>
     <message>
         <source>Asks both about the same test digits</source>
@@ -4482,37 +4545,6 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <translation type="unfinished">Angehalten; es ist nichts verglichen.</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished">%1 bis %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln pictures, %1 only the first read correctly, %2 only the second.</source>
-        <translation type="unfinished">
-            <numerusform>Von %Ln Bild las %1 nur der erste richtig, %2 nur der zweite.</numerusform>
-            <numerusform>Von %Ln Bildern las %1 nur der erste richtig, %2 nur der zweite.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>less than 1 in 1,000</source>
-        <translation type="unfinished">weniger als 1 zu 1.000</translation>
-    </message>
-    <message>
-        <source>By this, neither is better.</source>
-        <translation type="unfinished">Danach ist keiner besser.</translation>
-    </message>
-    <message>
-        <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): %2 reads better.</source>
-        <translation type="unfinished">Zwei gleich gute Agenten würden sich mit einer Wahrscheinlichkeit von %1 so weit oder weiter unterscheiden (exakter Test von McNemar): %2 liest besser.</translation>
-    </message>
-    <message>
-        <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): this may well be chance.</source>
-        <translation type="unfinished">Zwei gleich gute Agenten würden sich mit einer Wahrscheinlichkeit von %1 so weit oder weiter unterscheiden (exakter Test von McNemar): Das kann gut Zufall sein.</translation>
-    </message>
-    <message>
         <source>The open agent has changed since.</source>
         <translation type="unfinished">Der geöffnete Agent hat sich seitdem geändert.</translation>
     </message>
@@ -4523,10 +4555,6 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message>
         <source>Export the comparison</source>
         <translation type="unfinished">Vergleich exportieren</translation>
-    </message>
-    <message>
-        <source>Pictures that differ (*.csv);;All of it (*.json)</source>
-        <translation type="unfinished">Bilder mit Unterschied (*.csv);;Alles (*.json)</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -4552,17 +4580,6 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <source>The command is on the clipboard.</source>
         <translation type="unfinished">Der Befehl ist in der Zwischenablage.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln pictures had been taught to one of them, or to both; they do not count here.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Bild hatte einer von ihnen oder hatten beide schon gelernt; es zählt hier nicht.</numerusform>
-            <numerusform>%Ln Bilder hatte einer von ihnen oder hatten beide schon gelernt; sie zählen hier nicht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No others are left: this says nothing about new digits.</source>
-        <translation type="unfinished">Andere sind nicht übrig: Das sagt nichts über neue Ziffern.</translation>
-    </message>
     <message>
         <source>%1 %L2, %3: the first read %4, the second %5</source>
         <translation type="unfinished">%1 %L2, %3: der erste las %4, der zweite %5</translation>
@@ -4580,10 +4597,6 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <translation type="unfinished">Bilder, die sie verschieden lesen, darunter je beide Antworten; die Eingabetaste bringt eines auf die Zeichenfläche</translation>
     </message>
     <message>
-        <source>95 % between</source>
-        <translation type="unfinished">95 % zwischen</translation>
-    </message>
-    <message>
         <source>&amp;Read differently (digit: first | second)</source>
         <translation type="unfinished">&amp;Verschieden gelesen (Ziffer: erster | zweiter)</translation>
     </message>
@@ -4598,6 +4611,22 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message>
         <source>%1: %2 | %3</source>
         <translation type="unfinished">%1: %2 | %3</translation>
+    </message>
+    <message>
+        <source>The open data set, or digits of one&apos;s own, that both are asked about</source>
+        <translation type="unfinished">Der geöffnete Datensatz oder die eigenen Ziffern, nach denen beide gefragt werden</translation>
+    </message>
+    <message>
+        <source>All figures and the pictures that they read differently, as CSV or JSON</source>
+        <translation type="unfinished">Alle Zahlen und die Bilder, die sie verschieden lesen, als CSV oder JSON</translation>
+    </message>
+    <message>
+        <source>Open a data set with test digits under Data, or keep some of your own; MNIST has them.</source>
+        <translation type="unfinished">Öffnen Sie unter „Daten“ einen Datensatz mit Testziffern, oder behalten Sie eigene; MNIST hat welche.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation type="unfinished">CSV (*.csv);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +5054,14 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <source>10 are one of each digit</source>
         <translation type="unfinished">10 sind eine von jeder Ziffer</translation>
     </message>
+    <message>
+        <source>The settings of the agent that is open, taught anew; the agent itself stays as it is</source>
+        <translation type="unfinished">Die Einstellungen des offenen Agenten, von Neuem gelehrt; der Agent selbst bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation type="unfinished">%1 (geöffnet)</translation>
+    </message>
 </context>
 <context>
     <name>engram::DataPanel</name>
@@ -5235,6 +5272,10 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <source>a %1</source>
         <translation type="unfinished">eine %1</translation>
     </message>
+    <message>
+        <source>These are test pictures. Once taught, they say nothing about digits that are new to the agent: the next test counts them apart.</source>
+        <translation type="unfinished">Das sind Testbilder. Einmal gelehrt, sagen sie nichts mehr über Ziffern, die dem Agenten neu sind: Der nächste Test zählt sie gesondert.</translation>
+    </message>
 </context>
 <context>
     <name>engram::DigitBars</name>
@@ -5362,6 +5403,10 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message>
         <source>&amp;Put on the canvas</source>
         <translation type="unfinished">&amp;Auf die Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it read so?</source>
+        <translation type="unfinished">Warum wird &amp;sie so gelesen?</translation>
     </message>
 </context>
 <context>
@@ -5893,6 +5938,14 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message>
         <source>Put on the &amp;canvas</source>
         <translation type="unfinished">A&amp;uf die Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it read so?</source>
+        <translation type="unfinished">Warum wird &amp;sie so gelesen?</translation>
+    </message>
+    <message>
+        <source>Put the picture on the canvas and see in the Inspector why the agent answers as it does</source>
+        <translation type="unfinished">Legt das Bild auf die Zeichenfläche und zeigt im Inspektor, warum der Agent so antwortet</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +6742,18 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
             <numerusform>Die nächste Erinnerung ist %1; %Ln Bit ist anders.</numerusform>
             <numerusform>Die nächste Erinnerung ist %1; %Ln Bits sind anders.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">Startwert</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation type="unfinished">Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>The line for engram-cli that imagines the same</source>
+        <translation type="unfinished">Die Zeile für engram-cli, die sich dasselbe vorstellt</translation>
     </message>
 </context>
 <context>
@@ -7795,10 +7860,6 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <source>&amp;Forget</source>
         <translation type="unfinished">&amp;Vergessen</translation>
     </message>
-    <message>
-        <source>&amp;Copy picture</source>
-        <translation type="unfinished">Bild &amp;kopieren</translation>
-    </message>
 </context>
 <context>
     <name>engram::MemoryMapView</name>
@@ -7899,6 +7960,14 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message>
         <source>Oddest: mean distance %1</source>
         <translation type="unfinished">Am ungewöhnlichsten: %1 Bits</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation type="unfinished">Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>The line for engram-cli that tells the same of every digit and of the chosen pixel</source>
+        <translation type="unfinished">Die Zeile für engram-cli, die dasselbe über jede Ziffer und den gewählten Pixel sagt</translation>
     </message>
 </context>
 <context>
@@ -8424,6 +8493,14 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
         <source>&amp;Put on the canvas</source>
         <translation type="unfinished">&amp;Auf die Zeichenfläche</translation>
     </message>
+    <message>
+        <source>W&amp;hy is it read so?</source>
+        <translation type="unfinished">Warum wird &amp;sie so gelesen?</translation>
+    </message>
+    <message>
+        <source>Put the selected digit on the canvas and see in the Inspector why the agent answers as it does</source>
+        <translation type="unfinished">Legt die gewählte Ziffer auf die Zeichenfläche und zeigt im Inspektor, warum der Agent so antwortet</translation>
+    </message>
 </context>
 <context>
     <name>engram::OwnDigitsModel</name>
@@ -8633,6 +8710,22 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
         <source>In each row two pictures, and in how many bits they differ; Enter puts one on the canvas</source>
         <translation type="unfinished">In jeder Zeile zwei Bilder und in wie vielen Bits sie sich unterscheiden; die Eingabetaste bringt eines auf die Zeichenfläche</translation>
     </message>
+    <message>
+        <source>Copy as command</source>
+        <translation type="unfinished">Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>The line for engram-cli that finds the same pairs</source>
+        <translation type="unfinished">Die Zeile für engram-cli, die dieselben Paare findet</translation>
+    </message>
+    <message>
+        <source>The command line looks for pairs among the pictures of a file, not among memories.</source>
+        <translation type="unfinished">Die Befehlszeile sucht Paare unter den Bildern einer Datei, nicht unter Erinnerungen.</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation type="unfinished">Der Befehl ist in der Zwischenablage.</translation>
+    </message>
 </context>
 <context>
     <name>engram::PaperSheet</name>
@@ -8817,6 +8910,41 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
     <message>
         <source> The runner-up, the %1, differs in %2.</source>
         <translation type="unfinished"> Die zweite, die %1, unterscheidet sich in %2.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::PictureActions</name>
+    <message>
+        <source>On the clipboard: %1</source>
+        <translation type="unfinished">In der Zwischenablage: %1</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished">Bild speichern</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished">PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation type="unfinished">Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>Choose a picture first.</source>
+        <translation type="unfinished">Wählen Sie zuerst ein Bild.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y picture</source>
+        <translation type="unfinished">Bild k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve picture…</source>
+        <translation type="unfinished">Bild s&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished">D&amp;rucken…</translation>
     </message>
 </context>
 <context>
@@ -9135,13 +9263,6 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
         <source>The history of this test is no longer kept: test again, or raise the limit in History.</source>
         <translation type="unfinished">Der Verlauf dieses Tests ist nicht mehr da: Testen Sie noch einmal, oder erhöhen Sie im Verlauf die Grenze.</translation>
     </message>
-    <message numerus="yes">
-        <source>Teach %n misread digits</source>
-        <translation type="unfinished">
-            <numerusform>%n falsch gelesene Ziffer lehren</numerusform>
-            <numerusform>%n falsch gelesene Ziffern lehren</numerusform>
-        </translation>
-    </message>
     <message>
         <source>all</source>
         <translation type="unfinished">alle</translation>
@@ -9204,10 +9325,6 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
         <translation type="unfinished">Als Befehl kopieren</translation>
     </message>
     <message>
-        <source>These are test pictures. Once taught, they say nothing about digits that are new to the agent: the next test counts them apart.</source>
-        <translation type="unfinished">Das sind Testbilder. Einmal gelehrt, sagen sie nichts mehr über Ziffern, die dem Agenten neu sind: Der nächste Test zählt sie gesondert.</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation type="unfinished">Ergebnisse</translation>
     </message>
@@ -9236,10 +9353,6 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
         <translation type="unfinished">Jeder verzeichnete Test dieses Agenten</translation>
     </message>
     <message>
-        <source>&amp;Copy picture</source>
-        <translation type="unfinished">Bild &amp;kopieren</translation>
-    </message>
-    <message>
         <source>Taught already</source>
         <translation type="unfinished">Schon gelehrt</translation>
     </message>
@@ -9264,6 +9377,13 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
         <translation type="unfinished">
             <numerusform>%Ln davon war gelehrt worden; von den anderen las er %1 % richtig (95 % zwischen %2 und %3).</numerusform>
             <numerusform>%Ln davon waren gelehrt worden; von den anderen las er %1 % richtig (95 % zwischen %2 und %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>teach %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Ziffer lehren</numerusform>
+            <numerusform>%Ln Ziffern lehren</numerusform>
         </translation>
     </message>
 </context>

@@ -283,6 +283,30 @@
             <numerusform>The agent read %1 out of %Ln images correctly: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pictures had been taught to one of them, or to both (read correctly: %1 by the first, %2 by the second). They do not count here.</source>
+        <comment>%Ln picture had been taught to one of them, or to both (read correctly: %1 by the first, %2 by the second). It does not count here.</comment>
+        <translation>
+            <numerusform>%Ln picture had been taught to one of them, or to both (read correctly: %1 by the first, %2 by the second). It does not count here.</numerusform>
+            <numerusform>%Ln pictures had been taught to one of them, or to both (read correctly: %1 by the first, %2 by the second). They do not count here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln pictures that are new to both, %1 only the first read correctly, %2 only the second.</source>
+        <comment>Of %Ln picture that is new to both, %1 only the first read correctly, %2 only the second.</comment>
+        <translation>
+            <numerusform>Of %Ln picture that is new to both, %1 only the first read correctly, %2 only the second.</numerusform>
+            <numerusform>Of %Ln pictures that are new to both, %1 only the first read correctly, %2 only the second.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln pictures, %1 only the first read correctly, %2 only the second.</source>
+        <comment>Of %Ln picture, %1 only the first read correctly, %2 only the second.</comment>
+        <translation>
+            <numerusform>Of %Ln picture, %1 only the first read correctly, %2 only the second.</numerusform>
+            <numerusform>Of %Ln pictures, %1 only the first read correctly, %2 only the second.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>engram::AgentDialog</name>
@@ -335,20 +359,6 @@
         <translation>
             <numerusform>%Ln other is a drawing, a judged answer, or of a data set that is not open.</numerusform>
             <numerusform>%Ln others are drawings, judged answers, or of data sets that are not open.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln pictures, %1 only the first read correctly, %2 only the second.</source>
-        <translation>
-            <numerusform>Of %Ln picture, %1 only the first read correctly, %2 only the second.</numerusform>
-            <numerusform>Of %Ln pictures, %1 only the first read correctly, %2 only the second.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pictures had been taught to one of them, or to both; they do not count here.</source>
-        <translation>
-            <numerusform>%Ln picture had been taught to one of them, or to both; it does not count here.</numerusform>
-            <numerusform>%Ln pictures had been taught to one of them, or to both; they do not count here.</numerusform>
         </translation>
     </message>
 </context>
@@ -837,13 +847,6 @@
 <context>
     <name>engram::ResultsPanel</name>
     <message numerus="yes">
-        <source>Teach %n misread digits</source>
-        <translation>
-            <numerusform>Teach %n misread digit</numerusform>
-            <numerusform>Teach %n misread digits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>“%1” as it is now, after %Ln lessons.</source>
         <translation>
             <numerusform>“%1” as it is now, after %Ln lesson.</numerusform>
@@ -869,6 +872,13 @@
         <translation>
             <numerusform>Only %Ln of these had been taught; of the others it read %1 % correctly (95 % between %2 and %3).</numerusform>
             <numerusform>%Ln of these had been taught; of the others it read %1 % correctly (95 % between %2 and %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>teach %Ln digits</source>
+        <translation>
+            <numerusform>teach %Ln digit</numerusform>
+            <numerusform>teach %Ln digits</numerusform>
         </translation>
     </message>
 </context>

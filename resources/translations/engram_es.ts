@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ImaginePart</name>
+    <message>
+        <source>%1: reads %2</source>
+        <translation type="unfinished">%1: lee %2</translation>
+    </message>
+</context>
+<context>
     <name>Sentence</name>
     <message>
         <source>This could not be done</source>
@@ -3588,6 +3595,86 @@
         <source>The pictures of %1 were turned, and the command line would turn those of all data sets: choose one alone.</source>
         <translation type="unfinished">Las imágenes de %1 se giraron o invirtieron, y la línea de órdenes haría lo mismo con las de todos los conjuntos de datos: elija uno solo.</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures had been taught to one of them, or to both (read correctly: %1 by the first, %2 by the second). They do not count here.</source>
+        <comment>%Ln picture had been taught to one of them, or to both (read correctly: %1 by the first, %2 by the second). It does not count here.</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln imagen se había enseñado a uno de ellos, o a ambos (leídas bien: %1 por el primero, %2 por el segundo). Aquí no cuenta.</numerusform>
+            <numerusform>%Ln imágenes se habían enseñado a uno de ellos, o a ambos (leídas bien: %1 por el primero, %2 por el segundo). Aquí no cuentan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln pictures that are new to both, %1 only the first read correctly, %2 only the second.</source>
+        <comment>Of %Ln picture that is new to both, %1 only the first read correctly, %2 only the second.</comment>
+        <translation type="unfinished">
+            <numerusform>De %Ln imagen nueva para ambos, %1 solo la leyó bien el primero, %2 solo el segundo.</numerusform>
+            <numerusform>De %Ln imágenes nuevas para ambos, %1 solo las leyó bien el primero, %2 solo el segundo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln pictures, %1 only the first read correctly, %2 only the second.</source>
+        <comment>Of %Ln picture, %1 only the first read correctly, %2 only the second.</comment>
+        <translation type="unfinished">
+            <numerusform>De %Ln imagen, %1 solo la leyó bien el primero, %2 solo el segundo.</numerusform>
+            <numerusform>De %Ln imágenes, %1 solo las leyó bien el primero, %2 solo el segundo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By this, neither is better.</source>
+        <translation type="unfinished">Según esto, ninguno es mejor.</translation>
+    </message>
+    <message>
+        <source>less than 1 in 1,000</source>
+        <translation type="unfinished">menos de 1 entre 1000</translation>
+    </message>
+    <message>
+        <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): %2 reads better.</source>
+        <translation type="unfinished">Dos agentes igual de buenos diferirían tanto, o más, con una probabilidad de %1 (prueba exacta de McNemar): %2 lee mejor.</translation>
+    </message>
+    <message>
+        <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): this may well be chance.</source>
+        <translation type="unfinished">Dos agentes igual de buenos diferirían tanto, o más, con una probabilidad de %1 (prueba exacta de McNemar): bien puede ser azar.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished">Agente</translation>
+    </message>
+    <message>
+        <source>Read correctly</source>
+        <translation type="unfinished">Leídas correctamente</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished">Exactitud</translation>
+    </message>
+    <message>
+        <source>95 % between</source>
+        <translation type="unfinished">95 % entre</translation>
+    </message>
+    <message>
+        <source>No others are left: this says nothing about new digits.</source>
+        <translation type="unfinished">No quedan otras: esto no dice nada sobre dígitos nuevos.</translation>
+    </message>
+    <message>
+        <source>The command line looks for pairs in one file at a time: choose one data set, and find its pairs.</source>
+        <translation type="unfinished">La línea de órdenes busca pares en un solo archivo a la vez: elija un conjunto de datos y busque sus pares.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer open.</source>
+        <translation type="unfinished">%1 ya no está abierto.</translation>
+    </message>
+    <message>
+        <source>The command line cannot begin with half of this drawing, which is in no file; with noise or a label it can.</source>
+        <translation type="unfinished">La línea de órdenes no puede partir de la mitad de este dibujo, que no está en ningún archivo; de ruido o de una etiqueta sí puede.</translation>
+    </message>
 </context>
 <context>
     <name>engram::AboutDialog</name>
@@ -4316,10 +4403,6 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <translation type="unfinished">Dígitos de</translation>
     </message>
     <message>
-        <source>The open data set whose test digits both are asked about</source>
-        <translation type="unfinished">El conjunto de datos abierto por cuyos dígitos de prueba se pregunta a ambos</translation>
-    </message>
-    <message>
         <source>Test images</source>
         <translation type="unfinished">Imágenes de prueba</translation>
     </message>
@@ -4376,18 +4459,6 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <translation type="unfinished">Cómo leen ambos las mismas imágenes</translation>
     </message>
     <message>
-        <source>Agent</source>
-        <translation type="unfinished">Agente</translation>
-    </message>
-    <message>
-        <source>Read correctly</source>
-        <translation type="unfinished">Leídas correctamente</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation type="unfinished">Exactitud</translation>
-    </message>
-    <message>
         <source>Pictures that they read differently</source>
         <translation type="unfinished">Imágenes que leen de forma distinta</translation>
     </message>
@@ -4404,10 +4475,6 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <translation type="unfinished">E&amp;xportar…</translation>
     </message>
     <message>
-        <source>The pictures that they read differently as CSV, or all as JSON</source>
-        <translation type="unfinished">Las imágenes que leen de forma distinta como CSV, o todo como JSON</translation>
-    </message>
-    <message>
         <source>Cop&amp;y as command</source>
         <translation type="unfinished">Copiar la orden e&amp;quivalente</translation>
     </message>
@@ -4422,10 +4489,6 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <message>
         <source>Choose a second agent first.</source>
         <translation type="unfinished">Elija primero un segundo agente.</translation>
-    </message>
-    <message>
-        <source>Open a data set with test digits under Data; MNIST has them.</source>
-        <translation type="unfinished">Abra en Datos un conjunto con dígitos de prueba; MNIST los tiene.</translation>
     </message>
     <message>
         <source>Asks both about the same test digits</source>
@@ -4482,37 +4545,6 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <translation type="unfinished">Detenido; no se ha comparado nada.</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished">%1 a %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln pictures, %1 only the first read correctly, %2 only the second.</source>
-        <translation type="unfinished">
-            <numerusform>De %Ln imagen, %1 solo la leyó bien el primero, %2 solo el segundo.</numerusform>
-            <numerusform>De %Ln imágenes, %1 solo las leyó bien el primero, %2 solo el segundo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>less than 1 in 1,000</source>
-        <translation type="unfinished">menos de 1 entre 1000</translation>
-    </message>
-    <message>
-        <source>By this, neither is better.</source>
-        <translation type="unfinished">Según esto, ninguno es mejor.</translation>
-    </message>
-    <message>
-        <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): %2 reads better.</source>
-        <translation type="unfinished">Dos agentes igual de buenos diferirían tanto, o más, con una probabilidad de %1 (prueba exacta de McNemar): %2 lee mejor.</translation>
-    </message>
-    <message>
-        <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): this may well be chance.</source>
-        <translation type="unfinished">Dos agentes igual de buenos diferirían tanto, o más, con una probabilidad de %1 (prueba exacta de McNemar): bien puede ser azar.</translation>
-    </message>
-    <message>
         <source>The open agent has changed since.</source>
         <translation type="unfinished">El agente abierto ha cambiado desde entonces.</translation>
     </message>
@@ -4523,10 +4555,6 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <message>
         <source>Export the comparison</source>
         <translation type="unfinished">Exportar la comparación</translation>
-    </message>
-    <message>
-        <source>Pictures that differ (*.csv);;All of it (*.json)</source>
-        <translation type="unfinished">Imágenes que difieren (*.csv);;Todo (*.json)</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -4552,17 +4580,6 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <source>The command is on the clipboard.</source>
         <translation type="unfinished">La orden está en el portapapeles.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln pictures had been taught to one of them, or to both; they do not count here.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln imagen se había enseñado a uno de ellos, o a ambos; aquí no cuenta.</numerusform>
-            <numerusform>%Ln imágenes se habían enseñado a uno de ellos, o a ambos; aquí no cuentan.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No others are left: this says nothing about new digits.</source>
-        <translation type="unfinished">No quedan otras: esto no dice nada sobre dígitos nuevos.</translation>
-    </message>
     <message>
         <source>%1 %L2, %3: the first read %4, the second %5</source>
         <translation type="unfinished">%1 %L2, %3: el primero leyó %4, el segundo %5</translation>
@@ -4580,10 +4597,6 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <translation type="unfinished">Imágenes que leen de forma distinta, con ambas respuestas debajo; Intro pone una en el lienzo</translation>
     </message>
     <message>
-        <source>95 % between</source>
-        <translation type="unfinished">95 % entre</translation>
-    </message>
-    <message>
         <source>&amp;Read differently (digit: first | second)</source>
         <translation type="unfinished">Leídas de &amp;forma distinta (dígito: primero | segundo)</translation>
     </message>
@@ -4598,6 +4611,22 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <message>
         <source>%1: %2 | %3</source>
         <translation type="unfinished">%1: %2 | %3</translation>
+    </message>
+    <message>
+        <source>The open data set, or digits of one&apos;s own, that both are asked about</source>
+        <translation type="unfinished">El conjunto de datos abierto, o los dígitos propios, por los que se pregunta a ambos</translation>
+    </message>
+    <message>
+        <source>All figures and the pictures that they read differently, as CSV or JSON</source>
+        <translation type="unfinished">Todas las cifras y las imágenes que leen de forma distinta, como CSV o JSON</translation>
+    </message>
+    <message>
+        <source>Open a data set with test digits under Data, or keep some of your own; MNIST has them.</source>
+        <translation type="unfinished">Abra en Datos un conjunto con dígitos de prueba, o guarde algunos propios; MNIST los tiene.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation type="unfinished">CSV (*.csv);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +5054,14 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <source>10 are one of each digit</source>
         <translation type="unfinished">10 son una de cada dígito</translation>
     </message>
+    <message>
+        <source>The settings of the agent that is open, taught anew; the agent itself stays as it is</source>
+        <translation type="unfinished">Los ajustes del agente abierto, al que se enseña de nuevo; el agente mismo queda como está</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation type="unfinished">%1 (abierto)</translation>
+    </message>
 </context>
 <context>
     <name>engram::DataPanel</name>
@@ -5235,6 +5272,10 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <source>a %1</source>
         <translation type="unfinished">un %1</translation>
     </message>
+    <message>
+        <source>These are test pictures. Once taught, they say nothing about digits that are new to the agent: the next test counts them apart.</source>
+        <translation type="unfinished">Son imágenes de prueba. Una vez enseñadas, no dicen nada de dígitos nuevos para el agente: la próxima prueba las cuenta aparte.</translation>
+    </message>
 </context>
 <context>
     <name>engram::DigitBars</name>
@@ -5362,6 +5403,10 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <message>
         <source>&amp;Put on the canvas</source>
         <translation type="unfinished">&amp;Poner en el lienzo</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it read so?</source>
+        <translation type="unfinished">¿Por qué &amp;se lee así?</translation>
     </message>
 </context>
 <context>
@@ -5893,6 +5938,14 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <message>
         <source>Put on the &amp;canvas</source>
         <translation type="unfinished">Poner en el &amp;lienzo</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it read so?</source>
+        <translation type="unfinished">¿Por qué &amp;se lee así?</translation>
+    </message>
+    <message>
+        <source>Put the picture on the canvas and see in the Inspector why the agent answers as it does</source>
+        <translation type="unfinished">Poner la imagen en el lienzo y ver en el Inspector por qué el agente responde así</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +6742,18 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
             <numerusform>El recuerdo más cercano es %1; difiere %Ln bit.</numerusform>
             <numerusform>El recuerdo más cercano es %1; difieren %Ln bits.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">Semilla</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation type="unfinished">Copiar como orden</translation>
+    </message>
+    <message>
+        <source>The line for engram-cli that imagines the same</source>
+        <translation type="unfinished">La línea para engram-cli que imagina lo mismo</translation>
     </message>
 </context>
 <context>
@@ -7795,10 +7860,6 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <source>&amp;Forget</source>
         <translation type="unfinished">&amp;Olvidar</translation>
     </message>
-    <message>
-        <source>&amp;Copy picture</source>
-        <translation type="unfinished">&amp;Copiar imagen</translation>
-    </message>
 </context>
 <context>
     <name>engram::MemoryMapView</name>
@@ -7899,6 +7960,14 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <message>
         <source>Oddest: mean distance %1</source>
         <translation type="unfinished">El más extraño: %1 bits</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation type="unfinished">Copiar como orden</translation>
+    </message>
+    <message>
+        <source>The line for engram-cli that tells the same of every digit and of the chosen pixel</source>
+        <translation type="unfinished">La línea para engram-cli que dice lo mismo de cada dígito y del píxel elegido</translation>
     </message>
 </context>
 <context>
@@ -8424,6 +8493,14 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         <source>&amp;Put on the canvas</source>
         <translation type="unfinished">&amp;Poner en el lienzo</translation>
     </message>
+    <message>
+        <source>W&amp;hy is it read so?</source>
+        <translation type="unfinished">¿Por qué &amp;se lee así?</translation>
+    </message>
+    <message>
+        <source>Put the selected digit on the canvas and see in the Inspector why the agent answers as it does</source>
+        <translation type="unfinished">Poner el dígito elegido en el lienzo y ver en el Inspector por qué el agente responde así</translation>
+    </message>
 </context>
 <context>
     <name>engram::OwnDigitsModel</name>
@@ -8633,6 +8710,22 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         <source>In each row two pictures, and in how many bits they differ; Enter puts one on the canvas</source>
         <translation type="unfinished">En cada fila dos imágenes y en cuántos bits difieren; Intro pone una en el lienzo</translation>
     </message>
+    <message>
+        <source>Copy as command</source>
+        <translation type="unfinished">Copiar como orden</translation>
+    </message>
+    <message>
+        <source>The line for engram-cli that finds the same pairs</source>
+        <translation type="unfinished">La línea para engram-cli que encuentra los mismos pares</translation>
+    </message>
+    <message>
+        <source>The command line looks for pairs among the pictures of a file, not among memories.</source>
+        <translation type="unfinished">La línea de órdenes busca pares entre las imágenes de un archivo, no entre los recuerdos.</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation type="unfinished">La orden está en el portapapeles.</translation>
+    </message>
 </context>
 <context>
     <name>engram::PaperSheet</name>
@@ -8817,6 +8910,41 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
     <message>
         <source> The runner-up, the %1, differs in %2.</source>
         <translation type="unfinished"> El segundo, el %1, difiere en %2.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::PictureActions</name>
+    <message>
+        <source>On the clipboard: %1</source>
+        <translation type="unfinished">En el portapapeles: %1</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished">Guardar la imagen</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished">Imagen PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation type="unfinished">Guardado en %1</translation>
+    </message>
+    <message>
+        <source>Choose a picture first.</source>
+        <translation type="unfinished">Elija primero una imagen.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y picture</source>
+        <translation type="unfinished">Cop&amp;iar la imagen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve picture…</source>
+        <translation type="unfinished">G&amp;uardar la imagen…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished">Imp&amp;rimir…</translation>
     </message>
 </context>
 <context>
@@ -9135,13 +9263,6 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         <source>The history of this test is no longer kept: test again, or raise the limit in History.</source>
         <translation type="unfinished">El historial de esta prueba ya no se conserva: pruebe otra vez, o aumente el límite en Historial.</translation>
     </message>
-    <message numerus="yes">
-        <source>Teach %n misread digits</source>
-        <translation type="unfinished">
-            <numerusform>Enseñar %n dígito mal leído</numerusform>
-            <numerusform>Enseñar %n dígitos mal leídos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>all</source>
         <translation type="unfinished">todos</translation>
@@ -9204,10 +9325,6 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         <translation type="unfinished">Copiar como orden</translation>
     </message>
     <message>
-        <source>These are test pictures. Once taught, they say nothing about digits that are new to the agent: the next test counts them apart.</source>
-        <translation type="unfinished">Son imágenes de prueba. Una vez enseñadas, no dicen nada de dígitos nuevos para el agente: la próxima prueba las cuenta aparte.</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation type="unfinished">Resultados</translation>
     </message>
@@ -9236,10 +9353,6 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         <translation type="unfinished">Todas las pruebas conservadas de este agente</translation>
     </message>
     <message>
-        <source>&amp;Copy picture</source>
-        <translation type="unfinished">&amp;Copiar imagen</translation>
-    </message>
-    <message>
         <source>Taught already</source>
         <translation type="unfinished">Ya enseñado</translation>
     </message>
@@ -9264,6 +9377,13 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         <translation type="unfinished">
             <numerusform>%Ln de ellas se había enseñado; de las demás leyó bien el %1 % (95 % entre %2 y %3).</numerusform>
             <numerusform>%Ln de ellas se habían enseñado; de las demás leyó bien el %1 % (95 % entre %2 y %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>teach %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>enseñar %Ln dígito</numerusform>
+            <numerusform>enseñar %Ln dígitos</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ImaginePart</name>
+    <message>
+        <source>%1: reads %2</source>
+        <translation type="unfinished">%1 : lit %2</translation>
+    </message>
+</context>
+<context>
     <name>Sentence</name>
     <message>
         <source>This could not be done</source>
@@ -3588,6 +3595,86 @@
         <source>The pictures of %1 were turned, and the command line would turn those of all data sets: choose one alone.</source>
         <translation type="unfinished">Les images de %1 ont été tournées ou inversées, et la ligne de commande ferait de même avec celles de tous les jeux de données&#x202f;: n’en choisissez qu’un.</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures had been taught to one of them, or to both (read correctly: %1 by the first, %2 by the second). They do not count here.</source>
+        <comment>%Ln picture had been taught to one of them, or to both (read correctly: %1 by the first, %2 by the second). It does not count here.</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln image avait été enseignée à l’un d’eux, ou aux deux (lue correctement : %1 par le premier, %2 par le second). Elle ne compte pas ici.</numerusform>
+            <numerusform>%Ln images avaient été enseignées à l’un d’eux, ou aux deux (lues correctement : %1 par le premier, %2 par le second). Elles ne comptent pas ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln pictures that are new to both, %1 only the first read correctly, %2 only the second.</source>
+        <comment>Of %Ln picture that is new to both, %1 only the first read correctly, %2 only the second.</comment>
+        <translation type="unfinished">
+            <numerusform>Sur %Ln image nouvelle pour les deux, %1 n’a été lue correctement que par le premier, %2 que par le second.</numerusform>
+            <numerusform>Sur %Ln images nouvelles pour les deux, %1 n’ont été lues correctement que par le premier, %2 que par le second.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln pictures, %1 only the first read correctly, %2 only the second.</source>
+        <comment>Of %Ln picture, %1 only the first read correctly, %2 only the second.</comment>
+        <translation type="unfinished">
+            <numerusform>Sur %Ln image, %1 n’a été lue correctement que par le premier, %2 que par le second.</numerusform>
+            <numerusform>Sur %Ln images, %1 n’ont été lues correctement que par le premier, %2 que par le second.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By this, neither is better.</source>
+        <translation type="unfinished">D’après cela, aucun n’est meilleur.</translation>
+    </message>
+    <message>
+        <source>less than 1 in 1,000</source>
+        <translation type="unfinished">moins de 1 sur 1&#x202f;000</translation>
+    </message>
+    <message>
+        <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): %2 reads better.</source>
+        <translation type="unfinished">Deux agents aussi bons l’un que l’autre différeraient autant, ou plus, avec une probabilité de %1 (test exact de McNemar)&#x202f;: %2 lit mieux.</translation>
+    </message>
+    <message>
+        <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): this may well be chance.</source>
+        <translation type="unfinished">Deux agents aussi bons l’un que l’autre différeraient autant, ou plus, avec une probabilité de %1 (test exact de McNemar)&#x202f;: cela peut bien être le hasard.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished">Agent</translation>
+    </message>
+    <message>
+        <source>Read correctly</source>
+        <translation type="unfinished">Lues correctement</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished">Exactitude</translation>
+    </message>
+    <message>
+        <source>95 % between</source>
+        <translation type="unfinished">95&#x202f;% entre</translation>
+    </message>
+    <message>
+        <source>No others are left: this says nothing about new digits.</source>
+        <translation type="unfinished">Il n’en reste pas d’autres&#x202f;: cela ne dit rien des chiffres nouveaux.</translation>
+    </message>
+    <message>
+        <source>The command line looks for pairs in one file at a time: choose one data set, and find its pairs.</source>
+        <translation type="unfinished">La ligne de commande cherche des paires dans un seul fichier à la fois : choisissez un jeu de données, puis cherchez ses paires.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer open.</source>
+        <translation type="unfinished">%1 n’est plus ouvert.</translation>
+    </message>
+    <message>
+        <source>The command line cannot begin with half of this drawing, which is in no file; with noise or a label it can.</source>
+        <translation type="unfinished">La ligne de commande ne peut pas partir de la moitié de ce dessin, qui n’est dans aucun fichier ; de bruit ou d’une étiquette, elle le peut.</translation>
+    </message>
 </context>
 <context>
     <name>engram::AboutDialog</name>
@@ -4316,10 +4403,6 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
         <translation type="unfinished">Chiffres de</translation>
     </message>
     <message>
-        <source>The open data set whose test digits both are asked about</source>
-        <translation type="unfinished">Le jeu de données ouvert dont les chiffres de test sont demandés aux deux</translation>
-    </message>
-    <message>
         <source>Test images</source>
         <translation type="unfinished">Images de test</translation>
     </message>
@@ -4376,18 +4459,6 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
         <translation type="unfinished">Comment les deux lisent les mêmes images</translation>
     </message>
     <message>
-        <source>Agent</source>
-        <translation type="unfinished">Agent</translation>
-    </message>
-    <message>
-        <source>Read correctly</source>
-        <translation type="unfinished">Lues correctement</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation type="unfinished">Exactitude</translation>
-    </message>
-    <message>
         <source>Pictures that they read differently</source>
         <translation type="unfinished">Images qu’ils lisent différemment</translation>
     </message>
@@ -4404,10 +4475,6 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
         <translation type="unfinished">E&amp;xporter…</translation>
     </message>
     <message>
-        <source>The pictures that they read differently as CSV, or all as JSON</source>
-        <translation type="unfinished">Les images qu’ils lisent différemment en CSV, ou tout en JSON</translation>
-    </message>
-    <message>
         <source>Cop&amp;y as command</source>
         <translation type="unfinished">Copie&amp;r comme commande</translation>
     </message>
@@ -4422,10 +4489,6 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
     <message>
         <source>Choose a second agent first.</source>
         <translation type="unfinished">Choisissez d’abord un second agent.</translation>
-    </message>
-    <message>
-        <source>Open a data set with test digits under Data; MNIST has them.</source>
-        <translation type="unfinished">Ouvrez sous Données un jeu avec des chiffres de test&#x202f;; MNIST en a.</translation>
     </message>
     <message>
         <source>Asks both about the same test digits</source>
@@ -4482,37 +4545,6 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
         <translation type="unfinished">Arrêté&#x202f;; rien n’est comparé.</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished">%1 à %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln pictures, %1 only the first read correctly, %2 only the second.</source>
-        <translation type="unfinished">
-            <numerusform>Sur %Ln image, %1 n’a été lue correctement que par le premier, %2 que par le second.</numerusform>
-            <numerusform>Sur %Ln images, %1 n’ont été lues correctement que par le premier, %2 que par le second.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>less than 1 in 1,000</source>
-        <translation type="unfinished">moins de 1 sur 1&#x202f;000</translation>
-    </message>
-    <message>
-        <source>By this, neither is better.</source>
-        <translation type="unfinished">D’après cela, aucun n’est meilleur.</translation>
-    </message>
-    <message>
-        <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): %2 reads better.</source>
-        <translation type="unfinished">Deux agents aussi bons l’un que l’autre différeraient autant, ou plus, avec une probabilité de %1 (test exact de McNemar)&#x202f;: %2 lit mieux.</translation>
-    </message>
-    <message>
-        <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): this may well be chance.</source>
-        <translation type="unfinished">Deux agents aussi bons l’un que l’autre différeraient autant, ou plus, avec une probabilité de %1 (test exact de McNemar)&#x202f;: cela peut bien être le hasard.</translation>
-    </message>
-    <message>
         <source>The open agent has changed since.</source>
         <translation type="unfinished">L’agent ouvert a changé depuis.</translation>
     </message>
@@ -4523,10 +4555,6 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
     <message>
         <source>Export the comparison</source>
         <translation type="unfinished">Exporter la comparaison</translation>
-    </message>
-    <message>
-        <source>Pictures that differ (*.csv);;All of it (*.json)</source>
-        <translation type="unfinished">Images qui diffèrent (*.csv);;Tout (*.json)</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -4552,17 +4580,6 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
         <source>The command is on the clipboard.</source>
         <translation type="unfinished">La commande est dans le presse-papiers.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln pictures had been taught to one of them, or to both; they do not count here.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln image avait été enseignée à l’un d’eux, ou aux deux&#x202f;; elle ne compte pas ici.</numerusform>
-            <numerusform>%Ln images avaient été enseignées à l’un d’eux, ou aux deux&#x202f;; elles ne comptent pas ici.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No others are left: this says nothing about new digits.</source>
-        <translation type="unfinished">Il n’en reste pas d’autres&#x202f;: cela ne dit rien des chiffres nouveaux.</translation>
-    </message>
     <message>
         <source>%1 %L2, %3: the first read %4, the second %5</source>
         <translation type="unfinished">%1 %L2, %3&#x202f;: le premier a lu %4, le second %5</translation>
@@ -4580,10 +4597,6 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
         <translation type="unfinished">Images qu’ils lisent différemment, avec les deux réponses dessous&#x202f;; Entrée en met une dans le dessin</translation>
     </message>
     <message>
-        <source>95 % between</source>
-        <translation type="unfinished">95&#x202f;% entre</translation>
-    </message>
-    <message>
         <source>&amp;Read differently (digit: first | second)</source>
         <translation type="unfinished">&amp;Lues différemment (chiffre&#x202f;: premier | second)</translation>
     </message>
@@ -4598,6 +4611,22 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
     <message>
         <source>%1: %2 | %3</source>
         <translation type="unfinished">%1&#x202f;: %2 | %3</translation>
+    </message>
+    <message>
+        <source>The open data set, or digits of one&apos;s own, that both are asked about</source>
+        <translation type="unfinished">Le jeu de données ouvert, ou les chiffres à soi, qui sont demandés aux deux</translation>
+    </message>
+    <message>
+        <source>All figures and the pictures that they read differently, as CSV or JSON</source>
+        <translation type="unfinished">Tous les résultats et les images qu’ils lisent différemment, en CSV ou JSON</translation>
+    </message>
+    <message>
+        <source>Open a data set with test digits under Data, or keep some of your own; MNIST has them.</source>
+        <translation type="unfinished">Ouvrez sous Données un jeu avec des chiffres de test, ou gardez-en des vôtres ; MNIST en a.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation type="unfinished">CSV (*.csv);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +5054,14 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
         <source>10 are one of each digit</source>
         <translation type="unfinished">10, c’est un de chaque chiffre</translation>
     </message>
+    <message>
+        <source>The settings of the agent that is open, taught anew; the agent itself stays as it is</source>
+        <translation type="unfinished">Les réglages de l’agent ouvert, instruit à nouveau ; l’agent lui-même reste tel qu’il est</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation type="unfinished">%1 (ouvert)</translation>
+    </message>
 </context>
 <context>
     <name>engram::DataPanel</name>
@@ -5235,6 +5272,10 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
         <source>a %1</source>
         <translation type="unfinished">un %1</translation>
     </message>
+    <message>
+        <source>These are test pictures. Once taught, they say nothing about digits that are new to the agent: the next test counts them apart.</source>
+        <translation type="unfinished">Ce sont des images de test. Une fois enseignées, elles ne disent plus rien des chiffres nouveaux pour l’agent&#x202f;: le prochain test les compte à part.</translation>
+    </message>
 </context>
 <context>
     <name>engram::DigitBars</name>
@@ -5362,6 +5403,10 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
     <message>
         <source>&amp;Put on the canvas</source>
         <translation type="unfinished">&amp;Mettre dans le dessin</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it read so?</source>
+        <translation type="unfinished">Pour&amp;quoi le lit-il ainsi ?</translation>
     </message>
 </context>
 <context>
@@ -5893,6 +5938,14 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
     <message>
         <source>Put on the &amp;canvas</source>
         <translation type="unfinished">Mettre dans le d&amp;essin</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it read so?</source>
+        <translation type="unfinished">Pour&amp;quoi le lit-il ainsi ?</translation>
+    </message>
+    <message>
+        <source>Put the picture on the canvas and see in the Inspector why the agent answers as it does</source>
+        <translation type="unfinished">Placer l’image dans la zone de dessin et voir dans l’Inspecteur pourquoi l’agent répond ainsi</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +6742,18 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
             <numerusform>Le souvenir le plus proche est %1&#x202f;; %Ln bit diffère.</numerusform>
             <numerusform>Le souvenir le plus proche est %1&#x202f;; %Ln bits diffèrent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">Graine</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation type="unfinished">Copier comme commande</translation>
+    </message>
+    <message>
+        <source>The line for engram-cli that imagines the same</source>
+        <translation type="unfinished">La ligne pour engram-cli qui imagine la même chose</translation>
     </message>
 </context>
 <context>
@@ -7795,10 +7860,6 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
         <source>&amp;Forget</source>
         <translation type="unfinished">O&amp;ublier</translation>
     </message>
-    <message>
-        <source>&amp;Copy picture</source>
-        <translation type="unfinished">&amp;Copier l’image</translation>
-    </message>
 </context>
 <context>
     <name>engram::MemoryMapView</name>
@@ -7899,6 +7960,14 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
     <message>
         <source>Oddest: mean distance %1</source>
         <translation type="unfinished">Le plus étrange&#x202f;: %1 bits</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation type="unfinished">Copier comme commande</translation>
+    </message>
+    <message>
+        <source>The line for engram-cli that tells the same of every digit and of the chosen pixel</source>
+        <translation type="unfinished">La ligne pour engram-cli qui dit la même chose de chaque chiffre et du pixel choisi</translation>
     </message>
 </context>
 <context>
@@ -8424,6 +8493,14 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
         <source>&amp;Put on the canvas</source>
         <translation type="unfinished">&amp;Mettre dans le dessin</translation>
     </message>
+    <message>
+        <source>W&amp;hy is it read so?</source>
+        <translation type="unfinished">Pour&amp;quoi le lit-il ainsi ?</translation>
+    </message>
+    <message>
+        <source>Put the selected digit on the canvas and see in the Inspector why the agent answers as it does</source>
+        <translation type="unfinished">Placer le chiffre choisi dans la zone de dessin et voir dans l’Inspecteur pourquoi l’agent répond ainsi</translation>
+    </message>
 </context>
 <context>
     <name>engram::OwnDigitsModel</name>
@@ -8633,6 +8710,22 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
         <source>In each row two pictures, and in how many bits they differ; Enter puts one on the canvas</source>
         <translation type="unfinished">Sur chaque ligne deux images, et en combien de bits elles diffèrent&#x202f;; Entrée en met une dans le dessin</translation>
     </message>
+    <message>
+        <source>Copy as command</source>
+        <translation type="unfinished">Copier comme commande</translation>
+    </message>
+    <message>
+        <source>The line for engram-cli that finds the same pairs</source>
+        <translation type="unfinished">La ligne pour engram-cli qui trouve les mêmes paires</translation>
+    </message>
+    <message>
+        <source>The command line looks for pairs among the pictures of a file, not among memories.</source>
+        <translation type="unfinished">La ligne de commande cherche des paires parmi les images d’un fichier, pas parmi les souvenirs.</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation type="unfinished">La commande est dans le presse-papiers.</translation>
+    </message>
 </context>
 <context>
     <name>engram::PaperSheet</name>
@@ -8817,6 +8910,41 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
     <message>
         <source> The runner-up, the %1, differs in %2.</source>
         <translation type="unfinished"> Le second, le %1, diffère en %2.</translation>
+    </message>
+</context>
+<context>
+    <name>engram::PictureActions</name>
+    <message>
+        <source>On the clipboard: %1</source>
+        <translation type="unfinished">Dans le presse-papiers : %1</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished">Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished">Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation type="unfinished">Enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>Choose a picture first.</source>
+        <translation type="unfinished">Choisissez d’abord une image.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y picture</source>
+        <translation type="unfinished">C&amp;opier l’image</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve picture…</source>
+        <translation type="unfinished">Enregi&amp;strer l’image…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished">&amp;Imprimer…</translation>
     </message>
 </context>
 <context>
@@ -9135,13 +9263,6 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
         <source>The history of this test is no longer kept: test again, or raise the limit in History.</source>
         <translation type="unfinished">L’historique de ce test n’est plus gardé&#x202f;: testez de nouveau, ou augmentez la limite dans Historique.</translation>
     </message>
-    <message numerus="yes">
-        <source>Teach %n misread digits</source>
-        <translation type="unfinished">
-            <numerusform>Enseigner %n chiffre mal lu</numerusform>
-            <numerusform>Enseigner %n chiffres mal lus</numerusform>
-        </translation>
-    </message>
     <message>
         <source>all</source>
         <translation type="unfinished">tous</translation>
@@ -9204,10 +9325,6 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
         <translation type="unfinished">Copier comme commande</translation>
     </message>
     <message>
-        <source>These are test pictures. Once taught, they say nothing about digits that are new to the agent: the next test counts them apart.</source>
-        <translation type="unfinished">Ce sont des images de test. Une fois enseignées, elles ne disent plus rien des chiffres nouveaux pour l’agent&#x202f;: le prochain test les compte à part.</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation type="unfinished">Résultats</translation>
     </message>
@@ -9236,10 +9353,6 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
         <translation type="unfinished">Tous les tests conservés de cet agent</translation>
     </message>
     <message>
-        <source>&amp;Copy picture</source>
-        <translation type="unfinished">&amp;Copier l’image</translation>
-    </message>
-    <message>
         <source>Taught already</source>
         <translation type="unfinished">Déjà enseigné</translation>
     </message>
@@ -9264,6 +9377,13 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
         <translation type="unfinished">
             <numerusform>%Ln d’entre eux avait été enseigné&#x202f;; il a bien lu %1&#x202f;% des autres (95&#x202f;% entre %2 et %3).</numerusform>
             <numerusform>%Ln d’entre eux avaient été enseignés&#x202f;; il a bien lu %1&#x202f;% des autres (95&#x202f;% entre %2 et %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>teach %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>enseigner %Ln chiffre</numerusform>
+            <numerusform>enseigner %Ln chiffres</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>ImaginePart</name>
+    <message>
+        <source>%1: reads %2</source>
+        <translation type="unfinished">%1：%2 と読む</translation>
+    </message>
+</context>
+<context>
     <name>Sentence</name>
     <message>
         <source>This could not be done</source>
@@ -3553,6 +3560,83 @@
         <source>The pictures of %1 were turned, and the command line would turn those of all data sets: choose one alone.</source>
         <translation type="unfinished">%1 の画像は向きや明暗が変えられていて、コマンドラインではすべてのデータセットの画像が同じように変えられてしまいます。データセットを一つだけ選んでください。</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1～%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures had been taught to one of them, or to both (read correctly: %1 by the first, %2 by the second). They do not count here.</source>
+        <comment>%Ln picture had been taught to one of them, or to both (read correctly: %1 by the first, %2 by the second). It does not count here.</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln 枚の画像は、どちらかまたは両方に教えてありました（正しく読んだ数：1 つ目は %1 枚、2 つ目は %2 枚）。ここでは数えません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln pictures that are new to both, %1 only the first read correctly, %2 only the second.</source>
+        <comment>Of %Ln picture that is new to both, %1 only the first read correctly, %2 only the second.</comment>
+        <translation type="unfinished">
+            <numerusform>両方にとって新しい %Ln 枚のうち、1 つ目だけが正しく読んだのは %1 枚、2 つ目だけは %2 枚です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln pictures, %1 only the first read correctly, %2 only the second.</source>
+        <comment>Of %Ln picture, %1 only the first read correctly, %2 only the second.</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln 枚のうち、1 つ目だけが正しく読んだのは %1 枚、2 つ目だけは %2 枚です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By this, neither is better.</source>
+        <translation type="unfinished">これによれば、どちらが優れているとも言えません。</translation>
+    </message>
+    <message>
+        <source>less than 1 in 1,000</source>
+        <translation type="unfinished">1,000 分の 1 未満</translation>
+    </message>
+    <message>
+        <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): %2 reads better.</source>
+        <translation type="unfinished">同じくらい優れた 2 つのエージェントがこれ以上違う確率は %1 です（マクネマーの正確検定）：%2 の方がよく読みます。</translation>
+    </message>
+    <message>
+        <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): this may well be chance.</source>
+        <translation type="unfinished">同じくらい優れた 2 つのエージェントがこれ以上違う確率は %1 です（マクネマーの正確検定）：偶然かもしれません。</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished">エージェント</translation>
+    </message>
+    <message>
+        <source>Read correctly</source>
+        <translation type="unfinished">正しく読んだ数</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished">正答率</translation>
+    </message>
+    <message>
+        <source>95 % between</source>
+        <translation type="unfinished">95 % 区間</translation>
+    </message>
+    <message>
+        <source>No others are left: this says nothing about new digits.</source>
+        <translation type="unfinished">ほかには残っていません。新しい数字については何もわかりません。</translation>
+    </message>
+    <message>
+        <source>The command line looks for pairs in one file at a time: choose one data set, and find its pairs.</source>
+        <translation type="unfinished">コマンドラインが組を探すのは一度に 1 つのファイルです。データセットを 1 つ選び、その組を探してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer open.</source>
+        <translation type="unfinished">%1 はもう開いていません。</translation>
+    </message>
+    <message>
+        <source>The command line cannot begin with half of this drawing, which is in no file; with noise or a label it can.</source>
+        <translation type="unfinished">コマンドラインは、どのファイルにもないこの描画の半分からは始められません。ノイズかラベルからなら始められます。</translation>
+    </message>
 </context>
 <context>
     <name>engram::AboutDialog</name>
@@ -4277,10 +4361,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">数字のデータ</translation>
     </message>
     <message>
-        <source>The open data set whose test digits both are asked about</source>
-        <translation type="unfinished">両方に尋ねるテスト用の数字がある、開いているデータセット</translation>
-    </message>
-    <message>
         <source>Test images</source>
         <translation type="unfinished">テスト画像</translation>
     </message>
@@ -4337,18 +4417,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">両方が同じ画像をどう読んだか</translation>
     </message>
     <message>
-        <source>Agent</source>
-        <translation type="unfinished">エージェント</translation>
-    </message>
-    <message>
-        <source>Read correctly</source>
-        <translation type="unfinished">正しく読んだ数</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation type="unfinished">正答率</translation>
-    </message>
-    <message>
         <source>Pictures that they read differently</source>
         <translation type="unfinished">読み方の違う画像</translation>
     </message>
@@ -4365,10 +4433,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">エクスポート(&amp;X)…</translation>
     </message>
     <message>
-        <source>The pictures that they read differently as CSV, or all as JSON</source>
-        <translation type="unfinished">読み方の違う画像は CSV、全体は JSON で</translation>
-    </message>
-    <message>
         <source>Cop&amp;y as command</source>
         <translation type="unfinished">コマンドとしてコピー(&amp;Y)</translation>
     </message>
@@ -4383,10 +4447,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Choose a second agent first.</source>
         <translation type="unfinished">まず 2 つ目のエージェントを選んでください。</translation>
-    </message>
-    <message>
-        <source>Open a data set with test digits under Data; MNIST has them.</source>
-        <translation type="unfinished">「データ」でテスト用の数字があるデータセットを開いてください。MNIST にはあります。</translation>
     </message>
     <message>
         <source>Asks both about the same test digits</source>
@@ -4441,36 +4501,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">停止しました。比較はしていません。</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished">%1/%2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished">%1～%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln pictures, %1 only the first read correctly, %2 only the second.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln 枚のうち、1 つ目だけが正しく読んだのは %1 枚、2 つ目だけは %2 枚です。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>less than 1 in 1,000</source>
-        <translation type="unfinished">1,000 分の 1 未満</translation>
-    </message>
-    <message>
-        <source>By this, neither is better.</source>
-        <translation type="unfinished">これによれば、どちらが優れているとも言えません。</translation>
-    </message>
-    <message>
-        <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): %2 reads better.</source>
-        <translation type="unfinished">同じくらい優れた 2 つのエージェントがこれ以上違う確率は %1 です（マクネマーの正確検定）：%2 の方がよく読みます。</translation>
-    </message>
-    <message>
-        <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): this may well be chance.</source>
-        <translation type="unfinished">同じくらい優れた 2 つのエージェントがこれ以上違う確率は %1 です（マクネマーの正確検定）：偶然かもしれません。</translation>
-    </message>
-    <message>
         <source>The open agent has changed since.</source>
         <translation type="unfinished">開いているエージェントはその後変わりました。</translation>
     </message>
@@ -4481,10 +4511,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Export the comparison</source>
         <translation type="unfinished">比較をエクスポート</translation>
-    </message>
-    <message>
-        <source>Pictures that differ (*.csv);;All of it (*.json)</source>
-        <translation type="unfinished">答えの違う画像 (*.csv);;すべて (*.json)</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -4510,16 +4536,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>The command is on the clipboard.</source>
         <translation type="unfinished">コマンドをクリップボードに入れました。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln pictures had been taught to one of them, or to both; they do not count here.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln 枚の画像は、どちらかまたは両方に教えてあったため、ここでは数えません。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No others are left: this says nothing about new digits.</source>
-        <translation type="unfinished">ほかには残っていません。新しい数字については何もわかりません。</translation>
-    </message>
     <message>
         <source>%1 %L2, %3: the first read %4, the second %5</source>
         <translation type="unfinished">%1 %L2、正解は %3：1 つ目は %4、2 つ目は %5 と読みました</translation>
@@ -4537,10 +4553,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">読み方の違う画像と、その下に両方の答え。Enter で 1 つをキャンバスに置きます</translation>
     </message>
     <message>
-        <source>95 % between</source>
-        <translation type="unfinished">95 % 区間</translation>
-    </message>
-    <message>
         <source>&amp;Read differently (digit: first | second)</source>
         <translation type="unfinished">読み方が違う画像（数字：1 つ目 | 2 つ目）(&amp;R)</translation>
     </message>
@@ -4555,6 +4567,22 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>%1: %2 | %3</source>
         <translation type="unfinished">%1：%2 | %3</translation>
+    </message>
+    <message>
+        <source>The open data set, or digits of one&apos;s own, that both are asked about</source>
+        <translation type="unfinished">両方に尋ねる、開いているデータセットまたは自分の数字</translation>
+    </message>
+    <message>
+        <source>All figures and the pictures that they read differently, as CSV or JSON</source>
+        <translation type="unfinished">すべての数値と、読み方の違う画像を CSV または JSON で</translation>
+    </message>
+    <message>
+        <source>Open a data set with test digits under Data, or keep some of your own; MNIST has them.</source>
+        <translation type="unfinished">「データ」でテスト用の数字があるデータセットを開くか、自分の数字を保存してください。MNIST にはあります。</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation type="unfinished">CSV (*.csv);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4974,6 +5002,14 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>10 are one of each digit</source>
         <translation type="unfinished">10 個なら各数字 1 個ずつです</translation>
     </message>
+    <message>
+        <source>The settings of the agent that is open, taught anew; the agent itself stays as it is</source>
+        <translation type="unfinished">開いているエージェントの設定を、初めから教え直して測定します。エージェント自体はそのままです</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation type="unfinished">%1（開いている）</translation>
+    </message>
 </context>
 <context>
     <name>engram::DataPanel</name>
@@ -5180,6 +5216,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>a %1</source>
         <translation type="unfinished">%1</translation>
     </message>
+    <message>
+        <source>These are test pictures. Once taught, they say nothing about digits that are new to the agent: the next test counts them apart.</source>
+        <translation type="unfinished">これらはテスト画像です。教えると、新しい数字については何も言えなくなります。次のテストでは別に数えます。</translation>
+    </message>
 </context>
 <context>
     <name>engram::DigitBars</name>
@@ -5305,6 +5345,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>&amp;Put on the canvas</source>
         <translation type="unfinished">キャンバスに置く(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it read so?</source>
+        <translation type="unfinished">そう読まれる理由(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +5875,14 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Put on the &amp;canvas</source>
         <translation type="unfinished">キャンバスに置く(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it read so?</source>
+        <translation type="unfinished">そう読まれる理由(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Put the picture on the canvas and see in the Inspector why the agent answers as it does</source>
+        <translation type="unfinished">画像をキャンバスに置き、エージェントがそう答える理由をインスペクターで見ます</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +6668,18 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">
             <numerusform>最も近い記憶は %1 で、%Ln ビット異なります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">シード</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation type="unfinished">コマンドとしてコピー</translation>
+    </message>
+    <message>
+        <source>The line for engram-cli that imagines the same</source>
+        <translation type="unfinished">同じものを想像する engram-cli の行</translation>
     </message>
 </context>
 <context>
@@ -7716,10 +7780,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>&amp;Forget</source>
         <translation type="unfinished">忘れる(&amp;F)</translation>
     </message>
-    <message>
-        <source>&amp;Copy picture</source>
-        <translation type="unfinished">画像をコピー(&amp;C)</translation>
-    </message>
 </context>
 <context>
     <name>engram::MemoryMapView</name>
@@ -7816,6 +7876,14 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Oddest: mean distance %1</source>
         <translation type="unfinished">最も変わったもの：%1 ビット</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation type="unfinished">コマンドとしてコピー</translation>
+    </message>
+    <message>
+        <source>The line for engram-cli that tells the same of every digit and of the chosen pixel</source>
+        <translation type="unfinished">どの数字と、選んだ画素についても同じことを示す engram-cli の行</translation>
     </message>
 </context>
 <context>
@@ -8333,6 +8401,14 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>&amp;Put on the canvas</source>
         <translation type="unfinished">キャンバスに置く(&amp;P)</translation>
     </message>
+    <message>
+        <source>W&amp;hy is it read so?</source>
+        <translation type="unfinished">そう読まれる理由(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Put the selected digit on the canvas and see in the Inspector why the agent answers as it does</source>
+        <translation type="unfinished">選んだ数字をキャンバスに置き、エージェントがそう答える理由をインスペクターで見ます</translation>
+    </message>
 </context>
 <context>
     <name>engram::OwnDigitsModel</name>
@@ -8539,6 +8615,22 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>In each row two pictures, and in how many bits they differ; Enter puts one on the canvas</source>
         <translation type="unfinished">各行に 2 つの画像と、違うビットの数があります。Enter で 1 つをキャンバスに置きます</translation>
     </message>
+    <message>
+        <source>Copy as command</source>
+        <translation type="unfinished">コマンドとしてコピー</translation>
+    </message>
+    <message>
+        <source>The line for engram-cli that finds the same pairs</source>
+        <translation type="unfinished">同じ組を見つける engram-cli の行</translation>
+    </message>
+    <message>
+        <source>The command line looks for pairs among the pictures of a file, not among memories.</source>
+        <translation type="unfinished">コマンドラインはファイルの画像から組を探します。記憶からは探しません。</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation type="unfinished">コマンドをクリップボードに入れました。</translation>
+    </message>
 </context>
 <context>
     <name>engram::PaperSheet</name>
@@ -8719,6 +8811,41 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source> The runner-up, the %1, differs in %2.</source>
         <translation type="unfinished"> 次点の %1 では %2 です。</translation>
+    </message>
+</context>
+<context>
+    <name>engram::PictureActions</name>
+    <message>
+        <source>On the clipboard: %1</source>
+        <translation type="unfinished">クリップボードにコピーしました：%1</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished">画像を保存</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished">PNG 画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation type="unfinished">%1 に保存しました</translation>
+    </message>
+    <message>
+        <source>Choose a picture first.</source>
+        <translation type="unfinished">先に画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y picture</source>
+        <translation type="unfinished">画像をコピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve picture…</source>
+        <translation type="unfinished">画像を保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished">印刷(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -9036,12 +9163,6 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>The history of this test is no longer kept: test again, or raise the limit in History.</source>
         <translation type="unfinished">このテストの履歴はもう残っていません。もう一度テストするか、「履歴」で上限を上げてください。</translation>
     </message>
-    <message numerus="yes">
-        <source>Teach %n misread digits</source>
-        <translation type="unfinished">
-            <numerusform>読み違えた数字 %n 個を教える</numerusform>
-        </translation>
-    </message>
     <message>
         <source>all</source>
         <translation type="unfinished">すべて</translation>
@@ -9101,10 +9222,6 @@ Outlined: where it differs from now without being moved. %2.</source>
         <translation type="unfinished">コマンドとしてコピー</translation>
     </message>
     <message>
-        <source>These are test pictures. Once taught, they say nothing about digits that are new to the agent: the next test counts them apart.</source>
-        <translation type="unfinished">これらはテスト画像です。教えると、新しい数字については何も言えなくなります。次のテストでは別に数えます。</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation type="unfinished">結果</translation>
     </message>
@@ -9133,10 +9250,6 @@ Outlined: where it differs from now without being moved. %2.</source>
         <translation type="unfinished">残されたこのエージェントの全テスト</translation>
     </message>
     <message>
-        <source>&amp;Copy picture</source>
-        <translation type="unfinished">画像をコピー(&amp;C)</translation>
-    </message>
-    <message>
         <source>Taught already</source>
         <translation type="unfinished">教え済み</translation>
     </message>
@@ -9160,6 +9273,12 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>%Ln of these had been taught; of the others it read %1 % correctly (95 % between %2 and %3).</source>
         <translation type="unfinished">
             <numerusform>うち %Ln 個は教えてあったもの。他は %1 % を正しく読みました（95 % 区間 %2 から %3）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>teach %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 個の数字を教える</numerusform>
         </translation>
     </message>
 </context>

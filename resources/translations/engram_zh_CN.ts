@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ImaginePart</name>
+    <message>
+        <source>%1: reads %2</source>
+        <translation type="unfinished">%1：读作 %2</translation>
+    </message>
+</context>
+<context>
     <name>Sentence</name>
     <message>
         <source>This could not be done</source>
@@ -3553,6 +3560,83 @@
         <source>The pictures of %1 were turned, and the command line would turn those of all data sets: choose one alone.</source>
         <translation type="unfinished">%1 的图片被翻转过，而命令行会翻转所有数据集的图片：请只选择一个。</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 到 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures had been taught to one of them, or to both (read correctly: %1 by the first, %2 by the second). They do not count here.</source>
+        <comment>%Ln picture had been taught to one of them, or to both (read correctly: %1 by the first, %2 by the second). It does not count here.</comment>
+        <translation type="unfinished">
+            <numerusform>有 %Ln 张图片曾教给其中一个或两个智能体（读对：第一个 %1 张，第二个 %2 张）。这里不计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln pictures that are new to both, %1 only the first read correctly, %2 only the second.</source>
+        <comment>Of %Ln picture that is new to both, %1 only the first read correctly, %2 only the second.</comment>
+        <translation type="unfinished">
+            <numerusform>在对两者都是新的 %Ln 张图片中，只有第一个读对的有 %1 张，只有第二个读对的有 %2 张。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln pictures, %1 only the first read correctly, %2 only the second.</source>
+        <comment>Of %Ln picture, %1 only the first read correctly, %2 only the second.</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln 张图片中，只有第一个读对的有 %1 张，只有第二个读对的有 %2 张。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By this, neither is better.</source>
+        <translation type="unfinished">据此，两者不分高下。</translation>
+    </message>
+    <message>
+        <source>less than 1 in 1,000</source>
+        <translation type="unfinished">小于千分之一</translation>
+    </message>
+    <message>
+        <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): %2 reads better.</source>
+        <translation type="unfinished">两个同样好的智能体相差如此之多或更多的概率为 %1（McNemar 精确检验）：%2 读得更好。</translation>
+    </message>
+    <message>
+        <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): this may well be chance.</source>
+        <translation type="unfinished">两个同样好的智能体相差如此之多或更多的概率为 %1（McNemar 精确检验）：这很可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished">智能体</translation>
+    </message>
+    <message>
+        <source>Read correctly</source>
+        <translation type="unfinished">读对</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished">准确率</translation>
+    </message>
+    <message>
+        <source>95 % between</source>
+        <translation type="unfinished">95 % 区间</translation>
+    </message>
+    <message>
+        <source>No others are left: this says nothing about new digits.</source>
+        <translation type="unfinished">没有其他图片了：这对新的数字说明不了什么。</translation>
+    </message>
+    <message>
+        <source>The command line looks for pairs in one file at a time: choose one data set, and find its pairs.</source>
+        <translation type="unfinished">命令行一次只在一个文件中查找图片对：请选择一个数据集，再查找它的图片对。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer open.</source>
+        <translation type="unfinished">%1 已不再打开。</translation>
+    </message>
+    <message>
+        <source>The command line cannot begin with half of this drawing, which is in no file; with noise or a label it can.</source>
+        <translation type="unfinished">命令行无法从这幅图画的一半开始，因为它不在任何文件中；从噪声或标签开始则可以。</translation>
+    </message>
 </context>
 <context>
     <name>engram::AboutDialog</name>
@@ -4277,10 +4361,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">数字来自</translation>
     </message>
     <message>
-        <source>The open data set whose test digits both are asked about</source>
-        <translation type="unfinished">已打开的数据集：向两者询问它的测试数字</translation>
-    </message>
-    <message>
         <source>Test images</source>
         <translation type="unfinished">测试图片</translation>
     </message>
@@ -4337,18 +4417,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">两者如何读相同的图片</translation>
     </message>
     <message>
-        <source>Agent</source>
-        <translation type="unfinished">智能体</translation>
-    </message>
-    <message>
-        <source>Read correctly</source>
-        <translation type="unfinished">读对</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation type="unfinished">准确率</translation>
-    </message>
-    <message>
         <source>Pictures that they read differently</source>
         <translation type="unfinished">两者读法不同的图片</translation>
     </message>
@@ -4365,10 +4433,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">导出(&amp;X)…</translation>
     </message>
     <message>
-        <source>The pictures that they read differently as CSV, or all as JSON</source>
-        <translation type="unfinished">两者读法不同的图片为 CSV，全部为 JSON</translation>
-    </message>
-    <message>
         <source>Cop&amp;y as command</source>
         <translation type="unfinished">复制为命令(&amp;Y)</translation>
     </message>
@@ -4383,10 +4447,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Choose a second agent first.</source>
         <translation type="unfinished">请先选择第二个智能体。</translation>
-    </message>
-    <message>
-        <source>Open a data set with test digits under Data; MNIST has them.</source>
-        <translation type="unfinished">请在“数据”中打开含测试数字的数据集；MNIST 有。</translation>
     </message>
     <message>
         <source>Asks both about the same test digits</source>
@@ -4441,36 +4501,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">已停止；没有比较。</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished">%1/%2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished">%1 到 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln pictures, %1 only the first read correctly, %2 only the second.</source>
-        <translation type="unfinished">
-            <numerusform>%Ln 张图片中，只有第一个读对的有 %1 张，只有第二个读对的有 %2 张。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>less than 1 in 1,000</source>
-        <translation type="unfinished">小于千分之一</translation>
-    </message>
-    <message>
-        <source>By this, neither is better.</source>
-        <translation type="unfinished">据此，两者不分高下。</translation>
-    </message>
-    <message>
-        <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): %2 reads better.</source>
-        <translation type="unfinished">两个同样好的智能体相差如此之多或更多的概率为 %1（McNemar 精确检验）：%2 读得更好。</translation>
-    </message>
-    <message>
-        <source>Two agents that are equally good would differ as far as that, or farther, with a probability of %1 (McNemar&apos;s exact test): this may well be chance.</source>
-        <translation type="unfinished">两个同样好的智能体相差如此之多或更多的概率为 %1（McNemar 精确检验）：这很可能只是偶然。</translation>
-    </message>
-    <message>
         <source>The open agent has changed since.</source>
         <translation type="unfinished">打开的智能体此后已更改。</translation>
     </message>
@@ -4481,10 +4511,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Export the comparison</source>
         <translation type="unfinished">导出比较</translation>
-    </message>
-    <message>
-        <source>Pictures that differ (*.csv);;All of it (*.json)</source>
-        <translation type="unfinished">有差异的图片 (*.csv);;全部 (*.json)</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -4510,16 +4536,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>The command is on the clipboard.</source>
         <translation type="unfinished">命令已在剪贴板中。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln pictures had been taught to one of them, or to both; they do not count here.</source>
-        <translation type="unfinished">
-            <numerusform>有 %Ln 张图片曾教给其中一个或两个智能体；这里不计入。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No others are left: this says nothing about new digits.</source>
-        <translation type="unfinished">没有其他图片了：这对新的数字说明不了什么。</translation>
-    </message>
     <message>
         <source>%1 %L2, %3: the first read %4, the second %5</source>
         <translation type="unfinished">%1 %L2，是 %3：第一个读作 %4，第二个读作 %5</translation>
@@ -4537,10 +4553,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">两者读法不同的图片，下面是两个回答；回车键将一张放到画布上</translation>
     </message>
     <message>
-        <source>95 % between</source>
-        <translation type="unfinished">95 % 区间</translation>
-    </message>
-    <message>
         <source>&amp;Read differently (digit: first | second)</source>
         <translation type="unfinished">读法不同的图片（数字：第一个 | 第二个）(&amp;R)</translation>
     </message>
@@ -4555,6 +4567,22 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>%1: %2 | %3</source>
         <translation type="unfinished">%1：%2 | %3</translation>
+    </message>
+    <message>
+        <source>The open data set, or digits of one&apos;s own, that both are asked about</source>
+        <translation type="unfinished">向两者询问的已打开的数据集或自己的数字</translation>
+    </message>
+    <message>
+        <source>All figures and the pictures that they read differently, as CSV or JSON</source>
+        <translation type="unfinished">所有数值以及两者读法不同的图片，存为 CSV 或 JSON</translation>
+    </message>
+    <message>
+        <source>Open a data set with test digits under Data, or keep some of your own; MNIST has them.</source>
+        <translation type="unfinished">请在“数据”中打开含测试数字的数据集，或保存一些自己的数字；MNIST 有。</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation type="unfinished">CSV (*.csv);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4974,6 +5002,14 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>10 are one of each digit</source>
         <translation type="unfinished">10 个即每个数字一个</translation>
     </message>
+    <message>
+        <source>The settings of the agent that is open, taught anew; the agent itself stays as it is</source>
+        <translation type="unfinished">打开的智能体的设置，重新教学；智能体本身保持不变</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation type="unfinished">%1（打开的）</translation>
+    </message>
 </context>
 <context>
     <name>engram::DataPanel</name>
@@ -5180,6 +5216,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>a %1</source>
         <translation type="unfinished">%1</translation>
     </message>
+    <message>
+        <source>These are test pictures. Once taught, they say nothing about digits that are new to the agent: the next test counts them apart.</source>
+        <translation type="unfinished">这些是测试图片。一旦教过，就不能说明智能体对新数字的表现：下次测试会单独计数。</translation>
+    </message>
 </context>
 <context>
     <name>engram::DigitBars</name>
@@ -5305,6 +5345,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>&amp;Put on the canvas</source>
         <translation type="unfinished">放到画布上(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it read so?</source>
+        <translation type="unfinished">为什么这样读取(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +5875,14 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Put on the &amp;canvas</source>
         <translation type="unfinished">放到画布上(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it read so?</source>
+        <translation type="unfinished">为什么这样读取(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Put the picture on the canvas and see in the Inspector why the agent answers as it does</source>
+        <translation type="unfinished">把图片放到画布上，并在检查器中查看智能体为什么这样回答</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +6668,18 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <translation type="unfinished">
             <numerusform>最近的记忆是 %1；有 %Ln 位不同。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">种子</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation type="unfinished">复制为命令</translation>
+    </message>
+    <message>
+        <source>The line for engram-cli that imagines the same</source>
+        <translation type="unfinished">让 engram-cli 想象相同内容的命令行</translation>
     </message>
 </context>
 <context>
@@ -7716,10 +7780,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>&amp;Forget</source>
         <translation type="unfinished">忘记(&amp;F)</translation>
     </message>
-    <message>
-        <source>&amp;Copy picture</source>
-        <translation type="unfinished">复制图片(&amp;C)</translation>
-    </message>
 </context>
 <context>
     <name>engram::MemoryMapView</name>
@@ -7816,6 +7876,14 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>Oddest: mean distance %1</source>
         <translation type="unfinished">最奇特：%1 位</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation type="unfinished">复制为命令</translation>
+    </message>
+    <message>
+        <source>The line for engram-cli that tells the same of every digit and of the chosen pixel</source>
+        <translation type="unfinished">让 engram-cli 就每个数字和所选像素给出相同内容的命令行</translation>
     </message>
 </context>
 <context>
@@ -8333,6 +8401,14 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>&amp;Put on the canvas</source>
         <translation type="unfinished">放到画布上(&amp;P)</translation>
     </message>
+    <message>
+        <source>W&amp;hy is it read so?</source>
+        <translation type="unfinished">为什么这样读取(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Put the selected digit on the canvas and see in the Inspector why the agent answers as it does</source>
+        <translation type="unfinished">把选中的数字放到画布上，并在检查器中查看智能体为什么这样回答</translation>
+    </message>
 </context>
 <context>
     <name>engram::OwnDigitsModel</name>
@@ -8539,6 +8615,22 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>In each row two pictures, and in how many bits they differ; Enter puts one on the canvas</source>
         <translation type="unfinished">每行两张图片以及它们相差多少位；回车键将其中一张放到画布上</translation>
     </message>
+    <message>
+        <source>Copy as command</source>
+        <translation type="unfinished">复制为命令</translation>
+    </message>
+    <message>
+        <source>The line for engram-cli that finds the same pairs</source>
+        <translation type="unfinished">让 engram-cli 找到相同图片对的命令行</translation>
+    </message>
+    <message>
+        <source>The command line looks for pairs among the pictures of a file, not among memories.</source>
+        <translation type="unfinished">命令行在文件的图片中查找图片对，不在记忆中查找。</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation type="unfinished">命令已在剪贴板中。</translation>
+    </message>
 </context>
 <context>
     <name>engram::PaperSheet</name>
@@ -8719,6 +8811,41 @@ Outlined: where it differs from now without being moved. %2.</source>
     <message>
         <source> The runner-up, the %1, differs in %2.</source>
         <translation type="unfinished"> 次选 %1 则相差 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>engram::PictureActions</name>
+    <message>
+        <source>On the clipboard: %1</source>
+        <translation type="unfinished">已复制到剪贴板：%1</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished">保存图片</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished">PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation type="unfinished">已保存到 %1</translation>
+    </message>
+    <message>
+        <source>Choose a picture first.</source>
+        <translation type="unfinished">请先选择一张图片。</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y picture</source>
+        <translation type="unfinished">复制图片(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve picture…</source>
+        <translation type="unfinished">保存图片(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished">打印(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -9036,12 +9163,6 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>The history of this test is no longer kept: test again, or raise the limit in History.</source>
         <translation type="unfinished">此测试的历史已不再保留：请重新测试，或在“历史”中提高上限。</translation>
     </message>
-    <message numerus="yes">
-        <source>Teach %n misread digits</source>
-        <translation type="unfinished">
-            <numerusform>教授 %n 个读错的数字</numerusform>
-        </translation>
-    </message>
     <message>
         <source>all</source>
         <translation type="unfinished">全部</translation>
@@ -9101,10 +9222,6 @@ Outlined: where it differs from now without being moved. %2.</source>
         <translation type="unfinished">复制为命令</translation>
     </message>
     <message>
-        <source>These are test pictures. Once taught, they say nothing about digits that are new to the agent: the next test counts them apart.</source>
-        <translation type="unfinished">这些是测试图片。一旦教过，就不能说明智能体对新数字的表现：下次测试会单独计数。</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation type="unfinished">结果</translation>
     </message>
@@ -9133,10 +9250,6 @@ Outlined: where it differs from now without being moved. %2.</source>
         <translation type="unfinished">此智能体保留的每次测试</translation>
     </message>
     <message>
-        <source>&amp;Copy picture</source>
-        <translation type="unfinished">复制图片(&amp;C)</translation>
-    </message>
-    <message>
         <source>Taught already</source>
         <translation type="unfinished">已教过</translation>
     </message>
@@ -9160,6 +9273,12 @@ Outlined: where it differs from now without being moved. %2.</source>
         <source>%Ln of these had been taught; of the others it read %1 % correctly (95 % between %2 and %3).</source>
         <translation type="unfinished">
             <numerusform>其中 %Ln 个已教过；其余的读对了 %1 %（95 % 区间 %2 至 %3）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>teach %Ln digits</source>
+        <translation type="unfinished">
+            <numerusform>教授 %Ln 个数字</numerusform>
         </translation>
     </message>
 </context>

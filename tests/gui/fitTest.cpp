@@ -116,22 +116,26 @@ void FitTest::aLineThatDoesNotFitIsDrawnAsSmallAsItMayBe()
 void FitTest::theTourHasRoomForItsLongestText_data()
 {
     QTest::addColumn<QString>("language");
-    for (const char* language : {"en", "de", "fr", "es", "ja", "zh_CN"})
-        QTest::newRow(language) << QString::fromLatin1(language);
+    QTest::addColumn<QSize>("size");
+    for (const char* language : {"en", "de", "fr", "es", "ja", "zh_CN"}) {
+        QTest::newRow(language) << QString::fromLatin1(language) << QSize(1020, 664);
+        QTest::addRow("%s, scale 2 on 1920 x 1200", language) << QString::fromLatin1(language) << QSize(956, 564);
+    }
 }
 
 void FitTest::theTourHasRoomForItsLongestText()
 {
     QFETCH(const QString, language);
+    QFETCH(const QSize, size);
     const Spoken spoken(language);
     TestWindow window;
-    resize(window, {1020, 664});
+    resize(window, size);
     window->startTour();
     window.settle();
     auto* text = window.find<QLabel>("tourText");
     const auto* area = areaOf(window->findChild<TourPanel*>());
     QTRY_VERIFY(!area->verticalScrollBar()->isVisible());
-    QCOMPARE(window->size(), QSize(1020, 664));
+    QCOMPARE(window->size(), size);
     const auto steps = tourSteps();
     for (std::size_t at = 1; at < steps.size(); ++at) {
         // As after a step that was done.

@@ -76,8 +76,6 @@ int TourPanel::longestText(int width) const
     const std::span<const TourStep> steps = tourSteps();
     constexpr std::size_t passedOver = 2; // a step may follow the one before it, or the one before that
     int longest = metrics.lineSpacing() * leastLines + 2;
-    if (this->width() < minimumSizeHint().width())
-        return longest; // not laid out yet: all would be long for now, and the window would grow for good
     const auto add = [&](const QString& text) {
         const QRect room(0, 0, std::max(1, width), QWIDGETSIZE_MAX);
         longest = std::max(longest, metrics.boundingRect(room, Qt::TextWordWrap, text).height());
@@ -90,9 +88,19 @@ int TourPanel::longestText(int width) const
     return std::min(longest, metrics.lineSpacing() * mostLines + 2);
 }
 
+int TourPanel::heightAt(int width) const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int beside = margins.left() + margins.right();
+    for (const QPushButton* button : {show_, back_, skip_})
+        beside += button->sizeHint().width() + layout()->spacing();
+    return margins.top() + longestText(width - beside) + margins.bottom();
+}
+
 void TourPanel::fitText()
 {
-    const int height = longestText(text_->width());
+    // Not laid out yet, all would be long for now, and the window would grow for good.
+    const int height = longestText(width() < minimumSizeHint().width() ? QWIDGETSIZE_MAX : text_->width());
     if (height == text_->minimumHeight())
         return;
     text_->setMinimumHeight(height); // of the longest, so that nothing moves from step to step

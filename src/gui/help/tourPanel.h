@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QLabel* title() const noexcept { return title_; }
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] int heightAt(int width) const; ///< in pixels, that it asks for where it is so wide
 
 Q_SIGNALS:
     void detailChanged(const QString& text); ///< "step 2 of 8"

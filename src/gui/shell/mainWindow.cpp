@@ -316,6 +316,7 @@ void MainWindow::openOwnDigits()
 
 void MainWindow::welcome()
 {
+    tourDock_->hide(); // the card offers it, and would cover what its step is about
     welcome_ = new Welcome(bridge_, document_->recentFiles(), views_);
     connect(welcome_, &Welcome::openWanted, document_, &Document::open);
     connect(welcome_, &Welcome::tourWanted, this, &MainWindow::startTour);

@@ -144,8 +144,13 @@ private:
     /// used.
     HelpWindow& helpFor(const QWidget* control);
     void buildTour();
+    QAction* makeTourAction();
     [[nodiscard]] bool isLowForHistory() const; ///< so that of its dock the timeline alone is shown
+    void foldHistoryForTour(); ///< where there is no room for both
     void makeRoomForTour(bool shown); ///< or gives it back
+    void giveRoomBack();
+    void saveTour();
+    void restoreTour(); ///< after the layout
     void reportProblem();
     void fillRecentMenu(QMenu& menu);
 
@@ -193,7 +198,9 @@ private:
     PresenterView* presenter_ = nullptr;
     TourPanel* tour_ = nullptr;
     QDockWidget* tourDock_ = nullptr;
+    int historyHeight_ = 0; ///< of its dock, when the tour was last asked for
     int heightBeforeTour_ = 0; ///< of the history's dock, where the tour took some of it
+    bool historyFolded_ = false; ///< hidden for as long as the tour is open
     Spotlight* spotlight_ = nullptr;
     ContextHelp* context_ = nullptr;
     UndoActions* undo_ = nullptr;

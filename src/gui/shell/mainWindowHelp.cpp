@@ -1,10 +1,8 @@
-// The Help menu and what it opens: how it works, the guided tour, what a control is, a report, and about.
+// The Help menu and what it opens: how it works, what a control is, a report, and about.
 
 #include <array>
 
 #include <QApplication>
-#include <QDockWidget>
-#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QShortcut>
@@ -15,13 +13,9 @@
 #include "help/helpWindow.h"
 #include "help/keyMap.h"
 #include "help/problemReport.h"
-#include "help/spotlight.h"
-#include "help/tourPanel.h"
 #include "shell/aboutDialog.h"
-#include "shell/dockTitle.h"
 #include "shell/mainWindow.h"
 #include "shell/messageBar.h"
-#include "shell/presenterView.h"
 #include "shell/translations.h"
 #include "widgets/icon.h"
 #include "widgets/numberText.h"
@@ -83,36 +77,6 @@ const HelpPlace* placeOf(const QWidget* control)
 
 } // namespace
 
-void MainWindow::buildTour()
-{
-    tour_ = new TourPanel(bridge_, settings_, this);
-    tourDock_ = makeDock(tr("Guided tour"), QStringLiteral("tourDock"), tour_, this);
-    addToTitle(*tourDock_, tour_->title());
-    addDockWidget(Qt::TopDockWidgetArea, tourDock_);
-    tourDock_->hide();
-    connect(tourDock_, &QDockWidget::visibilityChanged, this, &MainWindow::makeRoomForTour);
-    spotlight_ = new Spotlight(this);
-    connect(tour_, &TourPanel::detailChanged, this, [this](const QString& text) { setDockDetail(*tourDock_, text); });
-    connect(
-        tour_, &TourPanel::heightWanted, this,
-        [this] {
-            if (tourDock_->isVisible() && !tourDock_->isFloating())
-                resizeDocks({tourDock_}, {tourDock_->sizeHint().height()}, Qt::Vertical);
-        },
-        Qt::QueuedConnection); // once it stands
-    connect(tour_, &TourPanel::pointWanted, this, [this](const QString& name) {
-        if (auto* control = findChild<QWidget*>(name))
-            spotlight_->pointAt(*control);
-    });
-}
-
-void MainWindow::startTour()
-{
-    presenter_->leave();
-    tourDock_->show();
-    tourDock_->raise();
-}
-
 void MainWindow::buildHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
@@ -120,11 +84,7 @@ void MainWindow::buildHelpMenu()
     QAction* works = menu->addAction(icon(QStringLiteral("info")), tr("&How it works"), this, [this] { openHelp(); });
     works->setShortcut(Qt::Key_F1);
     works->setToolTip(tr("The book of Engram, at the page about what has the focus"));
-    QAction* tour = tourDock_->toggleViewAction();
-    tour->setText(tr("Guided &tour"));
-    tour->setToolTip(tr("Goes through everything once and waits for each step; it goes on where it was left"));
-    tour->setShortcut(Qt::CTRL | Qt::Key_F1);
-    menu->addAction(tour);
+    menu->addAction(makeTourAction());
     QAction* keys = menu->addAction(tr("&Keys"), this, [this] { openHelp(QStringLiteral("keys")); });
     keys->setToolTip(tr("All keys of the window"));
     menu->addSeparator();

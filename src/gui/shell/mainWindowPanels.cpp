@@ -28,7 +28,6 @@ constexpr double mostColumn = 0.4; ///< of a window's width
 constexpr int comfortableColumn = 340;
 constexpr double comfortableShare = 0.23; ///< of a large window's width
 constexpr int roomyWidth = 1400; ///< one at least as wide has docks of comfortable width
-constexpr int roomForHistory = 640; ///< one that is lower shows the timeline alone, and the rest by scrolling
 
 } // namespace
 
@@ -79,37 +78,13 @@ int MainWindow::columnOfDocks() const
     return std::clamp(names + 8, leastColumn, std::max(leastColumn, static_cast<int>(width() * mostColumn)));
 }
 
-bool MainWindow::isLowForHistory() const
-{
-    const bool toured = tourDock_ && tourDock_->isVisibleTo(this) && !tourDock_->isFloating();
-    return height() - (toured ? tourDock_->sizeHint().height() : 0) < roomForHistory;
-}
-
-void MainWindow::makeRoomForTour(bool shown)
-{
-    QDockWidget* const history = dockOf(*history_);
-    const bool isBesideIt = isVisible() && history->isVisible() && !history->isFloating();
-    if (!isBesideIt || presenter_->on() || shown != tourDock_->isVisibleTo(this))
-        return; // the whole window comes or goes, say
-    if (shown && isLowForHistory() && heightBeforeTour_ == 0) {
-        heightBeforeTour_ = history->height();
-        resizeDocks({history}, {1}, Qt::Vertical);
-    } else if (!shown && heightBeforeTour_ > 0) {
-        const int before = std::exchange(heightBeforeTour_, 0);
-        const bool wasWhole = before > history->minimumSizeHint().height(); // else the tour was open when it began
-        const int wanted = wasWhole ? before : history->sizeHint().height();
-        const auto give = [this, history, wanted] {
-            if (!presenter_->on() && !tourDock_->isVisibleTo(this))
-                resizeDocks({history}, {wanted}, Qt::Vertical);
-        };
-        QMetaObject::invokeMethod(this, give, Qt::QueuedConnection); // until then the tour's own room is not free
-    }
-}
-
 void MainWindow::resetLayout()
 {
     if (presenter_)
         presenter_->leave();
+    const bool toured = tourDock_->isVisibleTo(this) && !tourDock_->isFloating();
+    if (toured)
+        tourDock_->hide();
     QDockWidget* const teach = dockOf(*teaching_);
     QDockWidget* const sets = dockOf(*data_);
     QDockWidget* const inspector = dockOf(*inspector_);
@@ -152,6 +127,8 @@ void MainWindow::resetLayout()
     const int wanted = history->sizeHint().height();
     resizeDocks({history}, {isLowForHistory() ? 1 : wanted}, Qt::Vertical);
     resizeDocks({teach, sets}, {330, 230}, Qt::Vertical);
+    if (toured)
+        startTour();
 }
 
 } // namespace engram

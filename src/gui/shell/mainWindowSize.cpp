@@ -34,6 +34,7 @@ void MainWindow::restoreLayout()
     resetLayout();
     restoreGeometry(settings_.value(QStringLiteral("window/geometry")).toByteArray());
     const bool restored = restoreState(settings_.value(QStringLiteral("window/layout")).toByteArray(), layoutVersion);
+    restoreTour();
     const QSize least = layout()->totalMinimumSize();
     if (restored && (least.width() > room.width() || least.height() > room.height())) {
         resize(firstSize_); // it was left on a larger screen
@@ -96,6 +97,7 @@ void MainWindow::saveLayout()
     closeGallery();
     presenter_->leave(); // what is remembered is the layout that it would bring back
     teaching_->save(settings_);
+    saveTour();
     settings_.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings_.setValue(QStringLiteral("window/layout"), saveState(layoutVersion));
 }

@@ -55,10 +55,7 @@ Welcome::Welcome(SessionBridge& bridge, const QStringList& recent, QWidget* over
     over->installEventFilter(this);
     takePlace();
     connect(teach_, &QPushButton::clicked, this, &Welcome::teach);
-    connect(skip_, &QPushButton::clicked, this, [this] {
-        takeChosen();
-        leave(false);
-    });
+    connect(skip_, &QPushButton::clicked, this, &Welcome::finish);
     connect(&bridge, &SessionBridge::jobProgress, this, [this](const JobStatus& status) {
         state_->setText(sessionText(status.text));
         progress_->setRange(0, status.total == 0 ? 0 : 1000);
@@ -152,11 +149,7 @@ QHBoxLayout* Welcome::buildWaysOn(const QStringList& recent, QWidget* card)
     row->addStretch(1);
     QPushButton* tour = add(tr("Guided tour"), tr("Begin with the chosen agent, empty, and be told what to do first"));
     tour->setObjectName(QStringLiteral("welcomeTour"));
-    connect(tour, &QPushButton::clicked, this, [this] {
-        takeChosen();
-        leave(false);
-        Q_EMIT tourWanted();
-    });
+    connect(tour, &QPushButton::clicked, this, &Welcome::tourWanted);
     return row;
 }
 
@@ -195,6 +188,13 @@ QVBoxLayout* Welcome::buildChoices(QWidget* card)
     }
     agents_->button(0)->setChecked(true);
     return layout;
+}
+
+void Welcome::finish()
+{
+    if (!teaching_) // else it has been taken, and learns
+        takeChosen();
+    leave(false);
 }
 
 void Welcome::takeChosen()

@@ -23,6 +23,7 @@ public:
     /// `recent` are the agents that were open last, the newest first.
     Welcome(SessionBridge& bridge, const QStringList& recent, QWidget* over);
 
+    void finish(); ///< as its way to an empty agent does, with the agent that is chosen
     void dataIsComing(); ///< the data sets are being opened: teaching may be asked for now
 
 Q_SIGNALS:

@@ -26,11 +26,16 @@ VerticalScroll::VerticalScroll(QWidget* content, QWidget* parent)
     content->setAutoFillBackground(false);
 }
 
+int VerticalScroll::leastHeightOf(int content)
+{
+    return content <= leastWhole ? content : leastHeight;
+}
+
 QSize VerticalScroll::minimumSizeHint() const
 {
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
     const QSize least = widget()->minimumSizeHint().expandedTo(widget()->minimumSize());
-    return {least.width() + bar, least.height() <= leastWhole ? least.height() : leastHeight};
+    return {least.width() + bar, leastHeightOf(least.height())};
 }
 
 QSize VerticalScroll::sizeHint() const

@@ -14,6 +14,8 @@ public:
     /// Takes `content`.
     explicit VerticalScroll(QWidget* content, QWidget* parent = nullptr);
 
+    /// In pixels, of an area with content that needs `content`: what needs little is never scrolled.
+    [[nodiscard]] static int leastHeightOf(int content);
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
 
