@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>ImaginePart</name>
-    <message>
-        <source>%1: reads %2</source>
-        <translation type="unfinished">%1: liest %2</translation>
-    </message>
-</context>
-<context>
     <name>Sentence</name>
     <message>
         <source>This could not be done</source>
@@ -6637,18 +6630,6 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
 <context>
     <name>engram::ImaginePart</name>
     <message>
-        <source>It means nothing for this agent: its windows look at the input alone, so without one there is nothing to see.</source>
-        <translation type="unfinished">Bei diesem Agenten bedeutet es nichts: Seine Fenster sehen nur die Eingabe, ohne sie ist nichts zu sehen.</translation>
-    </message>
-    <message>
-        <source>It means nothing for this agent: none of its state neurons reads the state.</source>
-        <translation type="unfinished">Bei diesem Agenten bedeutet es nichts: Keines seiner Zustandsneuronen liest den Zustand.</translation>
-    </message>
-    <message>
-        <source>It means nothing for this agent: each of its state neurons reads nothing of the state but its own pixel.</source>
-        <translation type="unfinished">Bei diesem Agenten bedeutet es nichts: Jedes seiner Zustandsneuronen liest vom Zustand nur seinen eigenen Bildpunkt.</translation>
-    </message>
-    <message>
         <source>Imagine</source>
         <translation type="unfinished">Vorstellen</translation>
     </message>
@@ -6754,6 +6735,22 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     <message>
         <source>The line for engram-cli that imagines the same</source>
         <translation type="unfinished">Die Zeile für engram-cli, die sich dasselbe vorstellt</translation>
+    </message>
+    <message>
+        <source>%1: reads %2</source>
+        <translation type="unfinished">%1: liest %2</translation>
+    </message>
+    <message>
+        <source>It means nothing for this agent: its windows look at the input alone, so without one there is nothing to see.</source>
+        <translation type="unfinished">Bei diesem Agenten bedeutet es nichts: Seine Fenster sehen nur die Eingabe, ohne sie ist nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>It means nothing for this agent: none of its state neurons reads the state.</source>
+        <translation type="unfinished">Bei diesem Agenten bedeutet es nichts: Keines seiner Zustandsneuronen liest den Zustand.</translation>
+    </message>
+    <message>
+        <source>It means nothing for this agent: each of its state neurons reads nothing of the state but its own pixel.</source>
+        <translation type="unfinished">Bei diesem Agenten bedeutet es nichts: Jedes seiner Zustandsneuronen liest vom Zustand nur seinen eigenen Bildpunkt.</translation>
     </message>
 </context>
 <context>

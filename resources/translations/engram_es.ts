@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>ImaginePart</name>
-    <message>
-        <source>%1: reads %2</source>
-        <translation type="unfinished">%1: lee %2</translation>
-    </message>
-</context>
-<context>
     <name>Sentence</name>
     <message>
         <source>This could not be done</source>
@@ -6637,18 +6630,6 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
 <context>
     <name>engram::ImaginePart</name>
     <message>
-        <source>It means nothing for this agent: its windows look at the input alone, so without one there is nothing to see.</source>
-        <translation type="unfinished">No significa nada para este agente: sus ventanas miran solo la entrada, y sin ella no hay nada que ver.</translation>
-    </message>
-    <message>
-        <source>It means nothing for this agent: none of its state neurons reads the state.</source>
-        <translation type="unfinished">No significa nada para este agente: ninguna de sus neuronas de estado lee el estado.</translation>
-    </message>
-    <message>
-        <source>It means nothing for this agent: each of its state neurons reads nothing of the state but its own pixel.</source>
-        <translation type="unfinished">No significa nada para este agente: cada neurona de estado lee del estado solo su propio píxel.</translation>
-    </message>
-    <message>
         <source>Imagine</source>
         <translation type="unfinished">Imaginar</translation>
     </message>
@@ -6754,6 +6735,22 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
     <message>
         <source>The line for engram-cli that imagines the same</source>
         <translation type="unfinished">La línea para engram-cli que imagina lo mismo</translation>
+    </message>
+    <message>
+        <source>%1: reads %2</source>
+        <translation type="unfinished">%1: lee %2</translation>
+    </message>
+    <message>
+        <source>It means nothing for this agent: its windows look at the input alone, so without one there is nothing to see.</source>
+        <translation type="unfinished">No significa nada para este agente: sus ventanas miran solo la entrada, y sin ella no hay nada que ver.</translation>
+    </message>
+    <message>
+        <source>It means nothing for this agent: none of its state neurons reads the state.</source>
+        <translation type="unfinished">No significa nada para este agente: ninguna de sus neuronas de estado lee el estado.</translation>
+    </message>
+    <message>
+        <source>It means nothing for this agent: each of its state neurons reads nothing of the state but its own pixel.</source>
+        <translation type="unfinished">No significa nada para este agente: cada neurona de estado lee del estado solo su propio píxel.</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>ImaginePart</name>
-    <message>
-        <source>%1: reads %2</source>
-        <translation type="unfinished">%1 : lit %2</translation>
-    </message>
-</context>
-<context>
     <name>Sentence</name>
     <message>
         <source>This could not be done</source>
@@ -3607,8 +3600,8 @@
         <source>%Ln pictures had been taught to one of them, or to both (read correctly: %1 by the first, %2 by the second). They do not count here.</source>
         <comment>%Ln picture had been taught to one of them, or to both (read correctly: %1 by the first, %2 by the second). It does not count here.</comment>
         <translation type="unfinished">
-            <numerusform>%Ln image avait été enseignée à l’un d’eux, ou aux deux (lue correctement : %1 par le premier, %2 par le second). Elle ne compte pas ici.</numerusform>
-            <numerusform>%Ln images avaient été enseignées à l’un d’eux, ou aux deux (lues correctement : %1 par le premier, %2 par le second). Elles ne comptent pas ici.</numerusform>
+            <numerusform>%Ln image avait été enseignée à l’un d’eux, ou aux deux (lue correctement&#x202f;: %1 par le premier, %2 par le second). Elle ne compte pas ici.</numerusform>
+            <numerusform>%Ln images avaient été enseignées à l’un d’eux, ou aux deux (lues correctement&#x202f;: %1 par le premier, %2 par le second). Elles ne comptent pas ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3665,7 +3658,7 @@
     </message>
     <message>
         <source>The command line looks for pairs in one file at a time: choose one data set, and find its pairs.</source>
-        <translation type="unfinished">La ligne de commande cherche des paires dans un seul fichier à la fois : choisissez un jeu de données, puis cherchez ses paires.</translation>
+        <translation type="unfinished">La ligne de commande cherche des paires dans un seul fichier à la fois&#x202f;: choisissez un jeu de données, puis cherchez ses paires.</translation>
     </message>
     <message>
         <source>%1 is no longer open.</source>
@@ -3673,7 +3666,7 @@
     </message>
     <message>
         <source>The command line cannot begin with half of this drawing, which is in no file; with noise or a label it can.</source>
-        <translation type="unfinished">La ligne de commande ne peut pas partir de la moitié de ce dessin, qui n’est dans aucun fichier ; de bruit ou d’une étiquette, elle le peut.</translation>
+        <translation type="unfinished">La ligne de commande ne peut pas partir de la moitié de ce dessin, qui n’est dans aucun fichier&#x202f;; de bruit ou d’une étiquette, elle le peut.</translation>
     </message>
 </context>
 <context>
@@ -4622,7 +4615,7 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
     </message>
     <message>
         <source>Open a data set with test digits under Data, or keep some of your own; MNIST has them.</source>
-        <translation type="unfinished">Ouvrez sous Données un jeu avec des chiffres de test, ou gardez-en des vôtres ; MNIST en a.</translation>
+        <translation type="unfinished">Ouvrez sous Données un jeu avec des chiffres de test, ou gardez-en des vôtres&#x202f;; MNIST en a.</translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON (*.json)</source>
@@ -5056,7 +5049,7 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
     </message>
     <message>
         <source>The settings of the agent that is open, taught anew; the agent itself stays as it is</source>
-        <translation type="unfinished">Les réglages de l’agent ouvert, instruit à nouveau ; l’agent lui-même reste tel qu’il est</translation>
+        <translation type="unfinished">Les réglages de l’agent ouvert, instruit à nouveau&#x202f;; l’agent lui-même reste tel qu’il est</translation>
     </message>
     <message>
         <source>%1 (open)</source>
@@ -5406,7 +5399,7 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
     </message>
     <message>
         <source>&amp;Why is it read so?</source>
-        <translation type="unfinished">Pour&amp;quoi le lit-il ainsi ?</translation>
+        <translation type="unfinished">Pour&amp;quoi le lit-il ainsi&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -5941,7 +5934,7 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
     </message>
     <message>
         <source>&amp;Why is it read so?</source>
-        <translation type="unfinished">Pour&amp;quoi le lit-il ainsi ?</translation>
+        <translation type="unfinished">Pour&amp;quoi le lit-il ainsi&#x202f;?</translation>
     </message>
     <message>
         <source>Put the picture on the canvas and see in the Inspector why the agent answers as it does</source>
@@ -6637,18 +6630,6 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
 <context>
     <name>engram::ImaginePart</name>
     <message>
-        <source>It means nothing for this agent: its windows look at the input alone, so without one there is nothing to see.</source>
-        <translation type="unfinished">Cela n’a pas de sens pour cet agent&#x202f;: ses fenêtres ne regardent que l’entrée&#x202f;; sans elle il n’y a rien à voir.</translation>
-    </message>
-    <message>
-        <source>It means nothing for this agent: none of its state neurons reads the state.</source>
-        <translation type="unfinished">Cela n’a pas de sens pour cet agent&#x202f;: aucun de ses neurones d’état ne lit l’état.</translation>
-    </message>
-    <message>
-        <source>It means nothing for this agent: each of its state neurons reads nothing of the state but its own pixel.</source>
-        <translation type="unfinished">Cela n’a pas de sens pour cet agent&#x202f;: chacun de ses neurones d’état ne lit de l’état que son propre pixel.</translation>
-    </message>
-    <message>
         <source>Imagine</source>
         <translation type="unfinished">Imaginer</translation>
     </message>
@@ -6754,6 +6735,22 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
     <message>
         <source>The line for engram-cli that imagines the same</source>
         <translation type="unfinished">La ligne pour engram-cli qui imagine la même chose</translation>
+    </message>
+    <message>
+        <source>%1: reads %2</source>
+        <translation type="unfinished">%1&#x202f;: lit %2</translation>
+    </message>
+    <message>
+        <source>It means nothing for this agent: its windows look at the input alone, so without one there is nothing to see.</source>
+        <translation type="unfinished">Cela n’a pas de sens pour cet agent&#x202f;: ses fenêtres ne regardent que l’entrée&#x202f;; sans elle il n’y a rien à voir.</translation>
+    </message>
+    <message>
+        <source>It means nothing for this agent: none of its state neurons reads the state.</source>
+        <translation type="unfinished">Cela n’a pas de sens pour cet agent&#x202f;: aucun de ses neurones d’état ne lit l’état.</translation>
+    </message>
+    <message>
+        <source>It means nothing for this agent: each of its state neurons reads nothing of the state but its own pixel.</source>
+        <translation type="unfinished">Cela n’a pas de sens pour cet agent&#x202f;: chacun de ses neurones d’état ne lit de l’état que son propre pixel.</translation>
     </message>
 </context>
 <context>
@@ -8495,7 +8492,7 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
     </message>
     <message>
         <source>W&amp;hy is it read so?</source>
-        <translation type="unfinished">Pour&amp;quoi le lit-il ainsi ?</translation>
+        <translation type="unfinished">Pour&amp;quoi le lit-il ainsi&#x202f;?</translation>
     </message>
     <message>
         <source>Put the selected digit on the canvas and see in the Inspector why the agent answers as it does</source>
@@ -8916,7 +8913,7 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
     <name>engram::PictureActions</name>
     <message>
         <source>On the clipboard: %1</source>
-        <translation type="unfinished">Dans le presse-papiers : %1</translation>
+        <translation type="unfinished">Dans le presse-papiers&#x202f;: %1</translation>
     </message>
     <message>
         <source>Save the picture</source>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>ImaginePart</name>
-    <message>
-        <source>%1: reads %2</source>
-        <translation type="unfinished">%1：%2 と読む</translation>
-    </message>
-</context>
-<context>
     <name>Sentence</name>
     <message>
         <source>This could not be done</source>
@@ -6564,18 +6557,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
 <context>
     <name>engram::ImaginePart</name>
     <message>
-        <source>It means nothing for this agent: its windows look at the input alone, so without one there is nothing to see.</source>
-        <translation type="unfinished">このエージェントには意味がありません。窓は入力だけを見るため、入力がなければ何も見えません。</translation>
-    </message>
-    <message>
-        <source>It means nothing for this agent: none of its state neurons reads the state.</source>
-        <translation type="unfinished">このエージェントには意味がありません。状態ニューロンのどれも状態を読みません。</translation>
-    </message>
-    <message>
-        <source>It means nothing for this agent: each of its state neurons reads nothing of the state but its own pixel.</source>
-        <translation type="unfinished">このエージェントには意味がありません。各状態ニューロンは状態のうち自分の画素しか読みません。</translation>
-    </message>
-    <message>
         <source>Imagine</source>
         <translation type="unfinished">想像する</translation>
     </message>
@@ -6680,6 +6661,22 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>The line for engram-cli that imagines the same</source>
         <translation type="unfinished">同じものを想像する engram-cli の行</translation>
+    </message>
+    <message>
+        <source>%1: reads %2</source>
+        <translation type="unfinished">%1：%2 と読む</translation>
+    </message>
+    <message>
+        <source>It means nothing for this agent: its windows look at the input alone, so without one there is nothing to see.</source>
+        <translation type="unfinished">このエージェントには意味がありません。窓は入力だけを見るため、入力がなければ何も見えません。</translation>
+    </message>
+    <message>
+        <source>It means nothing for this agent: none of its state neurons reads the state.</source>
+        <translation type="unfinished">このエージェントには意味がありません。状態ニューロンのどれも状態を読みません。</translation>
+    </message>
+    <message>
+        <source>It means nothing for this agent: each of its state neurons reads nothing of the state but its own pixel.</source>
+        <translation type="unfinished">このエージェントには意味がありません。各状態ニューロンは状態のうち自分の画素しか読みません。</translation>
     </message>
 </context>
 <context>

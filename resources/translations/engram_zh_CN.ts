@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>ImaginePart</name>
-    <message>
-        <source>%1: reads %2</source>
-        <translation type="unfinished">%1：读作 %2</translation>
-    </message>
-</context>
-<context>
     <name>Sentence</name>
     <message>
         <source>This could not be done</source>
@@ -6564,18 +6557,6 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
 <context>
     <name>engram::ImaginePart</name>
     <message>
-        <source>It means nothing for this agent: its windows look at the input alone, so without one there is nothing to see.</source>
-        <translation type="unfinished">对这个智能体没有意义：它的窗口只看输入，没有输入便无可看。</translation>
-    </message>
-    <message>
-        <source>It means nothing for this agent: none of its state neurons reads the state.</source>
-        <translation type="unfinished">对这个智能体没有意义：它的状态神经元都不读取状态。</translation>
-    </message>
-    <message>
-        <source>It means nothing for this agent: each of its state neurons reads nothing of the state but its own pixel.</source>
-        <translation type="unfinished">对这个智能体没有意义：每个状态神经元只读取状态中自己的像素。</translation>
-    </message>
-    <message>
         <source>Imagine</source>
         <translation type="unfinished">想象</translation>
     </message>
@@ -6680,6 +6661,22 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
     <message>
         <source>The line for engram-cli that imagines the same</source>
         <translation type="unfinished">让 engram-cli 想象相同内容的命令行</translation>
+    </message>
+    <message>
+        <source>%1: reads %2</source>
+        <translation type="unfinished">%1：读作 %2</translation>
+    </message>
+    <message>
+        <source>It means nothing for this agent: its windows look at the input alone, so without one there is nothing to see.</source>
+        <translation type="unfinished">对这个智能体没有意义：它的窗口只看输入，没有输入便无可看。</translation>
+    </message>
+    <message>
+        <source>It means nothing for this agent: none of its state neurons reads the state.</source>
+        <translation type="unfinished">对这个智能体没有意义：它的状态神经元都不读取状态。</translation>
+    </message>
+    <message>
+        <source>It means nothing for this agent: each of its state neurons reads nothing of the state but its own pixel.</source>
+        <translation type="unfinished">对这个智能体没有意义：每个状态神经元只读取状态中自己的像素。</translation>
     </message>
 </context>
 <context>

@@ -142,7 +142,8 @@ void BalancedTest::aCurveByMouseIsWhatTheCopiedLineMeasures()
         QCOMPARE(cell.draw, LessonDraw::balanced);
     curve_->chart().setFocus();
     QTest::keyClick(&curve_->chart(), Qt::Key_Right);
-    QVERIFY2(find<QLabel>("curveFigures")->text().startsWith(QStringLiteral("Patchwork, balanced after 10 lessons: ")),
+    QVERIFY2(
+        find<QLabel>("curveFigures")->text().startsWith(QStringLiteral("Untitled (open), balanced after 10 lessons: ")),
         qPrintable(find<QLabel>("curveFigures")->text()));
 
     const QString csv = QString::fromStdString(folder / "window.csv");

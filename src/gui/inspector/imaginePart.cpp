@@ -32,32 +32,6 @@ enum StartItem { fromNoise, fromLabel, fromUpper, fromLower, fromLeft, fromRight
 constexpr std::size_t widestStep = 20;
 constexpr std::uint32_t widestDigit = 8;
 
-/// Below the picture of a step: "3: reads 7".
-QString captionOf(std::size_t step, std::uint32_t code)
-{
-    return ImaginePart::tr("%1: reads %2")
-        .arg(numberText(step), code < 10 ? QString::number(code) : QStringLiteral("–"));
-}
-
-QString whyNot(Imagination imagination)
-{
-    switch (imagination) {
-    case Imagination::possible:
-        return {};
-    case Imagination::windows:
-        return ImaginePart::tr(
-            "It means nothing for this agent: its windows look at the input alone, so without one there "
-            "is nothing to see.");
-    case Imagination::noState:
-        return ImaginePart::tr("It means nothing for this agent: none of its state neurons reads the state.");
-    case Imagination::ownChannel:
-        return ImaginePart::tr(
-            "It means nothing for this agent: each of its state neurons reads nothing of the state but "
-            "its own pixel.");
-    }
-    return {};
-}
-
 ImagineStart startFor(int item, std::uint32_t digit, int seed, const BitVector& drawing)
 {
     ImagineStart start;
@@ -74,6 +48,28 @@ ImagineStart startFor(int item, std::uint32_t digit, int seed, const BitVector& 
 }
 
 } // namespace
+
+QString ImaginePart::whyNot(Imagination imagination)
+{
+    switch (imagination) {
+    case Imagination::possible:
+        return {};
+    case Imagination::windows:
+        return tr("It means nothing for this agent: its windows look at the input alone, so without one there "
+                  "is nothing to see.");
+    case Imagination::noState:
+        return tr("It means nothing for this agent: none of its state neurons reads the state.");
+    case Imagination::ownChannel:
+        return tr("It means nothing for this agent: each of its state neurons reads nothing of the state but "
+                  "its own pixel.");
+    }
+    return {};
+}
+
+QString ImaginePart::captionOf(std::size_t step, std::uint32_t code)
+{
+    return tr("%1: reads %2").arg(numberText(step), code < 10 ? QString::number(code) : QStringLiteral("–"));
+}
 
 void ImaginePart::buildStrip()
 {

@@ -33,6 +33,9 @@ Q_SIGNALS:
     void commandWanted(const engram::Repetition& again); ///< on the clipboard
 
 private:
+    [[nodiscard]] static QString whyNot(Imagination imagination); ///< why it means nothing; empty where it does
+    /// Below the picture of a step: "3: reads 7".
+    [[nodiscard]] static QString captionOf(std::size_t step, std::uint32_t code);
     void buildStrip(); ///< of what was imagined
     void layOut();
     void refresh();

@@ -1,0 +1,173 @@
+#include <QDockWidget>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTest>
+
+#include "help/tourPanel.h"
+#include "support/filledWindow.h"
+#include "support/patience.h"
+#include "support/window.h"
+
+using namespace engram;
+
+/// Where the guided tour stands: beside the views, in the smallest window too, which it leaves as it found it.
+class TourRoomTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void itFitsTheSmallestWindow_data();
+    void itFitsTheSmallestWindow();
+    void historyTakesItsPlaceBackWhereThereIsRoomForOne();
+    void itIsLeftAsItWasFoundInALowWindow();
+    void itTakesTheWelcomeCardAway_data();
+    void itTakesTheWelcomeCardAway();
+
+private:
+    static TourPanel& tour(TestWindow& window) { return *window->findChild<TourPanel*>(); }
+    static QString at(TestWindow& window) { return QLatin1String(tour(window).step().id); }
+    static void makeSmall(TestWindow& window, const QSize& size, bool anew = true)
+    {
+        window->resize(size);
+        if (anew)
+            window->resetLayout();
+        window.settle();
+        window->resize(size);
+        window.settle();
+    }
+    static QScrollArea* scrollAreaOf(const QWidget& part)
+    {
+        QWidget* at = part.parentWidget();
+        while (!qobject_cast<QScrollArea*>(at))
+            at = at->parentWidget();
+        return static_cast<QScrollArea*>(at);
+    }
+    static bool isWhole(const QWidget& part) { return part.visibleRegion().boundingRect() == part.rect(); }
+    static void begin(TestWindow& window)
+    {
+        window.session().addData(makeData("Bars", 200, 20));
+        window.settle();
+        window.shortcut(Qt::CTRL | Qt::Key_F1);
+        QTRY_VERIFY(tour(window).isVisible());
+        window.settle();
+        QCOMPARE(at(window), QStringLiteral("draw"));
+    }
+};
+
+void TourRoomTest::itFitsTheSmallestWindow_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("filled");
+    QTest::newRow("1024 x 700") << QSize(1020, 664) << false;
+    QTest::newRow("1024 x 700, an agent that was taught") << QSize(1020, 664) << true;
+    QTest::newRow("scale 2 on 1920 x 1200") << QSize(956, 564) << false;
+    QTest::newRow("scale 2 on 1920 x 1200, an agent that was taught") << QSize(956, 564) << true;
+}
+
+void TourRoomTest::itFitsTheSmallestWindow()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const bool, filled);
+    TestWindow window;
+    if (filled)
+        teachTestAndDraw(window);
+    makeSmall(window, size);
+    const auto* history = window.find<QDockWidget>("historyDock");
+    const int historyHeight = history->height();
+    begin(window);
+    QCOMPARE(window->size(), size);
+    const auto* text = window.find<QLabel>("tourText");
+    auto* area = scrollAreaOf(*text);
+    for (std::size_t i = 0; i < tourSteps().size(); ++i) {
+        window.settle();
+        QVERIFY2(text->heightForWidth(text->width()) <= text->height(), tour(window).step().id);
+        QVERIFY2(isWhole(*window.find("tourSkip")), tour(window).step().id);
+        area->ensureVisible(0, text->height()); // what is longer than its room is scrolled to
+        QVERIFY2(text->visibleRegion().boundingRect().bottom() == text->rect().bottom(), tour(window).step().id);
+        QCOMPARE(window->size(), size);
+        QTest::mouseClick(window.find<QPushButton>("tourSkip"), Qt::LeftButton);
+    }
+    QVERIFY(window.canvas().canvasRect().width() >= 160);
+    window.shortcut(Qt::CTRL | Qt::Key_F1);
+    QTRY_VERIFY(!tour(window).isVisible());
+    QTRY_VERIFY(history->isVisible());
+    QTRY_COMPARE(history->height(), historyHeight); // all stands as before
+    QCOMPARE(window->size(), size);
+}
+
+void TourRoomTest::historyTakesItsPlaceBackWhereThereIsRoomForOne()
+{
+    TestWindow window;
+    makeSmall(window, {956, 564});
+    auto* history = window.find<QDockWidget>("historyDock");
+    begin(window);
+    QVERIFY2(!history->isVisible(), "there is no room for both");
+    history->toggleViewAction()->trigger();
+    QTRY_VERIFY(history->isVisible());
+    QTRY_VERIFY(!tour(window).isVisible());
+    QCOMPARE(window->size(), QSize(956, 564));
+    window.shortcut(Qt::CTRL | Qt::Key_F1);
+    QTRY_VERIFY(tour(window).isVisible() && !history->isVisible());
+    window->resetLayout();
+    window.settle();
+    QVERIFY(tour(window).isVisible());
+    QCOMPARE(window->size(), QSize(956, 564));
+}
+
+/// Also from one start to the next.
+void TourRoomTest::itIsLeftAsItWasFoundInALowWindow()
+{
+    TestWindow window;
+    makeSmall(window, {956, 564});
+    begin(window);
+    QVERIFY(!window.find("historyDock")->isVisible());
+    window->close();
+    window.startAgain();
+    makeSmall(window, {956, 564}, false);
+    if (!tour(window).isVisible())
+        window.shortcut(Qt::CTRL | Qt::Key_F1);
+    QTRY_VERIFY(tour(window).isVisible());
+    QVERIFY(!window.find("historyDock")->isVisible());
+    window.find<QDockWidget>("tourDock")->close();
+    QTRY_VERIFY(window.find("historyDock")->isVisible());
+    QTRY_COMPARE(window->size(), QSize(956, 564));
+}
+
+void TourRoomTest::itTakesTheWelcomeCardAway_data()
+{
+    QTest::addColumn<bool>("byMenu");
+    QTest::newRow("by key") << false;
+    QTest::newRow("by menu") << true;
+}
+
+/// It stands over what the first step asks for.
+void TourRoomTest::itTakesTheWelcomeCardAway()
+{
+    QFETCH(const bool, byMenu);
+    TestWindow window({}, presets().front().description);
+    window->welcome();
+    QPointer<QWidget> card = window.find("welcome");
+    QVERIFY(card && card->isVisible());
+    window.find<QAbstractButton>("welcomeClassic")->click();
+    if (byMenu)
+        window.find<QAction>("guidedTour")->trigger();
+    else
+        window.shortcut(Qt::CTRL | Qt::Key_F1);
+    QTRY_VERIFY(tour(window).isVisible());
+    QVERIFY(!card || !card->isVisible());
+    window.settle();
+    QVERIFY2(window.learner().description() == withClassic().learner, "begins with what was chosen");
+    QCOMPARE(at(window), QStringLiteral("draw"));
+    window.drawSeven();
+    window.settle();
+    QCOMPARE(at(window), QStringLiteral("teach"));
+    // One that is still open gives way to the card, which offers it.
+    window->welcome();
+    QTRY_VERIFY(!tour(window).isVisible());
+    QVERIFY(window.find("welcomeTour")->isVisible());
+    window.find<QAbstractButton>("welcomeTour")->click();
+    QTRY_VERIFY(tour(window).isVisible());
+}
+
+QTEST_MAIN(TourRoomTest)
+#include "tourRoomTest.moc"
