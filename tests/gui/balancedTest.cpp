@@ -104,6 +104,11 @@ void BalancedTest::setSmall()
     for (const auto& [name, value] :
         {std::pair("curveDraws", 3), std::pair("curveCount", 60), std::pair("curveSteps", 2)})
         find<QSpinBox>(name)->setValue(value);
+    auto* learners = find<QListWidget>("curveLearners");
+    for (int row = 0; row < learners->count(); ++row) {
+        QListWidgetItem& item = *learners->item(row);
+        item.setCheckState(item.text() == QStringLiteral("Patchwork") ? Qt::Checked : Qt::Unchecked);
+    }
 }
 
 void BalancedTest::measure(const std::function<void()>& start)
@@ -142,8 +147,7 @@ void BalancedTest::aCurveByMouseIsWhatTheCopiedLineMeasures()
         QCOMPARE(cell.draw, LessonDraw::balanced);
     curve_->chart().setFocus();
     QTest::keyClick(&curve_->chart(), Qt::Key_Right);
-    QVERIFY2(
-        find<QLabel>("curveFigures")->text().startsWith(QStringLiteral("Untitled (open), balanced after 10 lessons: ")),
+    QVERIFY2(find<QLabel>("curveFigures")->text().startsWith(QStringLiteral("Patchwork, balanced after 10 lessons: ")),
         qPrintable(find<QLabel>("curveFigures")->text()));
 
     const QString csv = QString::fromStdString(folder / "window.csv");
