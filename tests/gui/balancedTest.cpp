@@ -154,6 +154,7 @@ void BalancedTest::aCurveByMouseIsWhatTheCopiedLineMeasures()
     click("curveExport");
     saveTo(csv);
     click("curveCopy");
+    window_->settle();
     const std::string line = QGuiApplication::clipboard()->text().toStdString();
     QVERIFY2(line.find(" --balanced ") != std::string::npos, line.c_str());
     QCOMPARE(test::runInShell(line, folder.path()).exitCode, 0);
@@ -170,6 +171,7 @@ void BalancedTest::aCurveByMouseIsWhatTheCopiedLineMeasures()
     QVERIFY(std::ranges::any_of(
         std::array{0, 1, 2}, [&](std::size_t i) { return curve_->cells()[i].correct != balanced[i].correct; }));
     click("curveCopy");
+    window_->settle();
     QVERIFY(!QGuiApplication::clipboard()->text().contains(QStringLiteral("--balanced")));
 }
 
