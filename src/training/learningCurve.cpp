@@ -159,9 +159,8 @@ public:
     {
         text_ = R"(<svg xmlns="http://www.w3.org/2000/svg" width=")" + number(pictureWidth) + R"(" height=")"
             + number(pictureHeight) + R"(" viewBox="0 0 )" + number(pictureWidth) + " " + number(pictureHeight)
-            + R"(" font-family="sans-serif" font-size="12" role="img">)"
-            + "\n<title>Accuracy against lessons</title>\n" + R"(<rect width="100%" height="100%" fill="white"/>)"
-            + "\n";
+            + R"(" font-family="sans-serif" font-size="12" role="img">)" + "\n<title>Accuracy against lessons</title>\n"
+            + R"(<rect width="100%" height="100%" fill="white"/>)" + "\n";
         drawAxes();
         for (const Curve& curve : published_)
             drawPublished(curve);
@@ -255,8 +254,8 @@ private:
         for (const Point& point : curve.points)
             text_ += R"svg(<g transform="translate()svg" + place(point.lessons, point.error) + R"svg()" fill=")svg"
                 + std::string(style.colour) + "\"><title>" + escaped(curve.name) + ", "
-                + withSeparators(static_cast<std::uint64_t>(point.lessons)) + " lessons: " + fixedPoint(100 - point.error, 2)
-                + " % right</title>" + std::string(style.mark) + "</g>\n";
+                + withSeparators(static_cast<std::uint64_t>(point.lessons)) + " lessons: "
+                + fixedPoint(100 - point.error, 2) + " % right</title>" + std::string(style.mark) + "</g>\n";
     }
 
     /// Beside the ends of the curves, the uppermost first, pushed apart where they would lie over each other.

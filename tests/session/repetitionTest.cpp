@@ -244,7 +244,8 @@ TEST_F(RepetitionTest, TheOpenAgentOfACurveIsNamedByItsPresetOrByAFileThatHasIts
     ASSERT_TRUE(saveAgent(*Learner::create(question.open->description), question.open->file));
     question.agents = {"before.engram", question.open->file};
     EXPECT_THAT(curveAgain(question, digits, false).text(),
-        HasSubstr("--preset Classic --agent " + question.open->file + " --agent " + fromAnyFolder("before.engram") + " --lessons"));
+        HasSubstr("--preset Classic --agent " + question.open->file + " --agent " + fromAnyFolder("before.engram")
+            + " --lessons"));
 }
 
 TEST_F(RepetitionTest, PairsAreOfOneFile)

@@ -43,9 +43,9 @@ struct PublishedErrors {
 [[nodiscard]] std::optional<double> secondsLeft(const Experiment& experiment, std::span<const ExperimentCell> done);
 
 /// The curves as a picture in SVG: right answers in per cent against lessons, the mean of each learner as a line with
-/// marks of its own, one standard deviation to both sides as a band; `published` as broken lines. Lessons go in steps of
-/// ten times as many, accuracy in steps of ten times fewer wrong answers (90, 99, 99.9): where nothing was wrong, half a
-/// wrong answer of all that were asked is drawn, since a logarithm has no 0.
+/// marks of its own, one standard deviation to both sides as a band; `published` as broken lines. Lessons go in steps
+/// of ten times as many, accuracy in steps of ten times fewer wrong answers (90, 99, 99.9): where nothing was wrong,
+/// half a wrong answer of all that were asked is drawn, since a logarithm has no 0.
 [[nodiscard]] std::string learningCurveSvg(
     std::span<const ExperimentSummary> summaries, std::span<const PublishedErrors> published = {});
 
