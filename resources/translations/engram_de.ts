@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>Hamming: the nearest memories vote</source>
-        <translation type="unfinished">Hamming: die nächsten Erinnerungen stimmen ab</translation>
+        <translation type="unfinished">Hamming: die nächsten stimmen ab</translation>
     </message>
     <message>
         <source>The majority among the memories at the least Hamming distance</source>
@@ -3739,8 +3739,8 @@ windows size stride shift memories list</translation>
         <translation type="unfinished">iconic: Jede Lektion hält sich selbst</translation>
     </message>
     <message>
-        <source>reset: the random start, as in the browser demo that Engram re-creates</source>
-        <translation type="unfinished">reset: der zufällige Anfang, wie in der Browser-Demo, die Engram nachbildet</translation>
+        <source>reset: the random start, as in the browser demo</source>
+        <translation type="unfinished">reset: der zufällige Anfang, wie in der Browser-Demo</translation>
     </message>
     <message>
         <source>sequence: the real state before</source>

@@ -3739,8 +3739,8 @@ windows size stride shift memories list</translation>
         <translation type="unfinished">iconic: cada lección se contiene a sí misma</translation>
     </message>
     <message>
-        <source>reset: the random start, as in the browser demo that Engram re-creates</source>
-        <translation type="unfinished">reset: el inicio aleatorio, como en la demo de navegador que Engram recrea</translation>
+        <source>reset: the random start, as in the browser demo</source>
+        <translation type="unfinished">reset: el inicio aleatorio, como en la demo de navegador</translation>
     </message>
     <message>
         <source>sequence: the real state before</source>

@@ -3739,8 +3739,8 @@ windows size stride shift memories list</translation>
         <translation type="unfinished">iconic&#x202f;: chaque leçon se tient elle-même</translation>
     </message>
     <message>
-        <source>reset: the random start, as in the browser demo that Engram re-creates</source>
-        <translation type="unfinished">reset&#x202f;: le départ aléatoire, comme dans la démo pour navigateur qu’Engram recrée</translation>
+        <source>reset: the random start, as in the browser demo</source>
+        <translation type="unfinished">reset&#x202f;: le départ aléatoire, comme dans la démo pour navigateur</translation>
     </message>
     <message>
         <source>sequence: the real state before</source>

@@ -3701,8 +3701,8 @@ windows size stride shift memories list</translation>
         <translation type="unfinished">iconic：各レッスンがそれ自身を保持</translation>
     </message>
     <message>
-        <source>reset: the random start, as in the browser demo that Engram re-creates</source>
-        <translation type="unfinished">reset：ランダムな開始。Engram が再現するブラウザーのデモと同じ</translation>
+        <source>reset: the random start, as in the browser demo</source>
+        <translation type="unfinished">reset：ランダムな開始。ブラウザーのデモと同じ</translation>
     </message>
     <message>
         <source>sequence: the real state before</source>

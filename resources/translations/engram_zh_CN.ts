@@ -3701,8 +3701,8 @@ windows size stride shift memories list</translation>
         <translation type="unfinished">iconic：每一课保存自身</translation>
     </message>
     <message>
-        <source>reset: the random start, as in the browser demo that Engram re-creates</source>
-        <translation type="unfinished">reset：随机起点，与 Engram 所重现的浏览器演示相同</translation>
+        <source>reset: the random start, as in the browser demo</source>
+        <translation type="unfinished">reset：随机起点，与浏览器演示相同</translation>
     </message>
     <message>
         <source>sequence: the real state before</source>

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -26,11 +27,13 @@
 #include "results/chartsPage.h"
 #include "results/figureChart.h"
 #include "results/resultsPanel.h"
+#include "support/allViews.h"
 #include "support/drawnTexts.h"
 #include "support/filledWindow.h"
 #include "support/spoken.h"
 #include "support/window.h"
 #include "widgets/elidedLabel.h"
+#include "widgets/screenRoom.h"
 
 using namespace engram;
 
@@ -66,6 +69,8 @@ class FitTest : public QObject {
 private Q_SLOTS:
     void aLineThatFitsIsDrawnWhole();
     void aLineThatDoesNotFitIsDrawnAsSmallAsItMayBe();
+    void everyWindowFitsAnyScreenAndOpensInsideIt_data();
+    void everyWindowFitsAnyScreenAndOpensInsideIt();
     void theTourHasRoomForItsLongestText_data();
     void theTourHasRoomForItsLongestText();
     void buttonsOfTheTourHaveKeys();
@@ -111,6 +116,42 @@ void FitTest::aLineThatDoesNotFitIsDrawnAsSmallAsItMayBe()
     QVERIFY(label.elided());
     const QString atFullSize = usual.elidedText(label.text(), Qt::ElideRight, label.width());
     QVERIFY2(drawnBy(label).size() > atFullSize.size(), qPrintable(drawnBy(label)));
+}
+
+void FitTest::everyWindowFitsAnyScreenAndOpensInsideIt_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char* language : {"en", "de", "fr", "es", "ja", "zh_CN"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void FitTest::everyWindowFitsAnyScreenAndOpensInsideIt()
+{
+    QFETCH(const QString, language);
+    const Spoken spoken(language);
+    TestWindow window({}, presets().front().description);
+    window->resize(956, 564); // the room of a 1920 x 1200 screen at twice its scale, inside a frame
+    fillWithEverything(window);
+    QStringList wrong;
+    int seen = 0;
+    const auto look = [&](QWidget& view, const QString& name) {
+        if (!view.isWindow() || &view == &*window || view.inherits("QMenu") || view.inherits("QDockWidget")
+            || view.inherits("QPrintDialog"))
+            return;
+        ++seen;
+        const QSize least = view.minimumSizeHint().expandedTo(view.minimumSize());
+        const QSize room = (view.screen()->availableSize() - usualFrame).expandedTo({956, 564});
+        if (least.width() > 956 || least.height() > 564 || view.width() > room.width() || view.height() > room.height())
+            wrong += QStringLiteral("%1: at least %2 x %3, opened with %4 x %5")
+                         .arg(name)
+                         .arg(least.width())
+                         .arg(least.height())
+                         .arg(view.width())
+                         .arg(view.height());
+    };
+    AllViews(window, look).visitAll();
+    QVERIFY2(seen >= 12, qPrintable(QString::number(seen)));
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 void FitTest::theTourHasRoomForItsLongestText_data()

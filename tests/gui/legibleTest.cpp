@@ -100,9 +100,9 @@ void LegibleTest::whatAMemoryDecidedStaysInItsTile()
         cell.framed = true;
         return cell;
     };
-    view.setContent(content);
     for (const int side : {28, 56, 112}) {
         view.setSide(side);
+        view.setContent(content);
         int seen = 0;
         for (const DrawnText& drawn : textsDrawnBy(view)) {
             QVERIFY2(drawn.place.width() <= view.cellRect(0).width(), qPrintable(drawn.text));

@@ -32,6 +32,7 @@
 #include "widgets/fileDialog.h"
 #include "widgets/icon.h"
 #include "widgets/numberText.h"
+#include "widgets/screenRoom.h"
 #include "widgets/tabOrder.h"
 
 namespace engram {
@@ -63,7 +64,8 @@ TenBoxes::TenBoxes(const QString& writer, QSettings& settings, QWidget* parent)
     const int side = (usualWidth - layout()->contentsMargins().left() - layout()->contentsMargins().right()
                          - (boxesInARow - 1) * boxGap)
         / boxesInARow;
-    resize(usualWidth, minimumSizeHint().height() + 2 * (side - leastBox)); // of two rows of squares
+    resizeWithinScreen(
+        *this, {usualWidth, minimumSizeHint().height() + 2 * (side - leastBox)}); // of two rows of squares
 }
 
 TenBoxes::~TenBoxes()

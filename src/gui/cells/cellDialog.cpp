@@ -18,6 +18,7 @@
 
 #include "widgets/card.h"
 #include "widgets/icon.h"
+#include "widgets/screenRoom.h"
 
 namespace engram {
 
@@ -78,7 +79,7 @@ CellDialog::CellDialog(const QString& title, std::vector<Digit> digits, CellEdit
     layout->addWidget(problem_);
     layout->addWidget(buttons);
     showDigit(0);
-    resize(500, 600);
+    resizeWithinScreen(*this, {500, 600});
 }
 
 CellDialog::~CellDialog()

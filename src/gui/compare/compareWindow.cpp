@@ -27,6 +27,7 @@
 #include "widgets/emptyHint.h"
 #include "widgets/numberField.h"
 #include "widgets/primaryButton.h"
+#include "widgets/screenRoom.h"
 
 namespace engram {
 
@@ -49,7 +50,7 @@ CompareWindow::CompareWindow(SessionBridge& bridge, QSettings& settings, QWidget
     buildChoice(layout);
     buildTest(layout);
     buildResult(layout);
-    resize(660, 640);
+    resizeWithinScreen(*this, {660, 640});
     for (QSpinBox* field : {count_, seed_, steps_})
         field->setValue(settings_.value(QStringLiteral("compare/") + field->objectName(), field->value()).toInt());
     const bool hasPlace = restoreGeometry(settings_.value(QStringLiteral("compare/geometry")).toByteArray());

@@ -27,6 +27,7 @@
 #include "widgets/plainText.h"
 #include "widgets/primaryButton.h"
 #include "widgets/savedFile.h"
+#include "widgets/screenRoom.h"
 
 namespace engram {
 
@@ -60,7 +61,7 @@ CurveWindow::CurveWindow(SessionBridge& bridge, QSettings& settings, QWidget* pa
     auto* layout = new QHBoxLayout(this);
     layout->addLayout(left);
     layout->addLayout(right, 1);
-    resize(980, 600);
+    resizeWithinScreen(*this, {980, 600});
 
     second_.setInterval(1000);
     connect(&second_, &QTimer::timeout, this, &CurveWindow::showProgress);

@@ -9,6 +9,7 @@
 #include "gallery/galleryPage.h"
 #include "gallery/galleryView.h"
 #include "gallery/pairsPage.h"
+#include "widgets/screenRoom.h"
 
 namespace engram {
 
@@ -44,7 +45,7 @@ GalleryWindow::GalleryWindow(SessionBridge& bridge, QSettings& settings, QWidget
     connect(pairs_, &PairsPage::canvasWanted, this, &GalleryWindow::canvasWanted);
     connect(pairs_, &PairsPage::whyWanted, this, &GalleryWindow::whyWanted);
     connect(pairs_, &PairsPage::ended, this, &GalleryWindow::ended);
-    resize(900, 620);
+    resizeWithinScreen(*this, {900, 620});
     restoreGeometry(settings.value(QStringLiteral("gallery/geometry")).toByteArray());
 }
 

@@ -19,6 +19,7 @@
 #include "widgets/icon.h"
 #include "widgets/numberText.h"
 #include "widgets/plainText.h"
+#include "widgets/screenRoom.h"
 #include "widgets/tabOrder.h"
 
 namespace engram {
@@ -67,7 +68,7 @@ HelpWindow::HelpWindow(HelpBook book, QWidget* parent)
         search_->selectAll();
     });
     // As wide a screen as the least that the program is for.
-    resize(helpSize);
+    resizeWithinScreen(*this, helpSize);
 }
 
 void HelpWindow::buildContents()

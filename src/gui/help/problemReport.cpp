@@ -17,6 +17,7 @@
 #include <engram/dataset/dataFile.h>
 
 #include "widgets/numberText.h"
+#include "widgets/screenRoom.h"
 
 namespace engram {
 
@@ -148,7 +149,7 @@ ProblemDialog::ProblemDialog(const QString& report, QWidget* parent)
     layout->addWidget(text);
     layout->addWidget(shown, 1);
     layout->addWidget(buttons);
-    resize(600, 440);
+    resizeWithinScreen(*this, {600, 440});
     copy->setFocus();
 }
 

@@ -21,6 +21,7 @@
 #include "widgets/fileDialog.h"
 #include "widgets/menuText.h"
 #include "widgets/numberText.h"
+#include "widgets/screenRoom.h"
 #include "widgets/tabOrder.h"
 
 namespace engram {
@@ -46,7 +47,7 @@ OwnDigitsDialog::OwnDigitsDialog(OwnDigitsBook& book, QUndoStack& undo, QSetting
     connect(list_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OwnDigitsDialog::refreshActions);
     refresh();
     list_->setFocus();
-    resize(640, 520);
+    resizeWithinScreen(*this, {640, 520});
 }
 
 OwnDigitsDialog::~OwnDigitsDialog()

@@ -27,6 +27,7 @@
 #include "shell/wiringPicture.h"
 #include "widgets/card.h"
 #include "widgets/numberText.h"
+#include "widgets/screenRoom.h"
 #include "widgets/tabOrder.h"
 #include "widgets/verticalScroll.h"
 
@@ -104,7 +105,7 @@ AgentDialog::AgentDialog(SessionBridge& bridge, Purpose purpose, QWidget* parent
     name_->setText(agentText(purpose == Purpose::create ? unnamedAgent : open.name));
     load(purpose == Purpose::create ? presets().front().description : open.description());
     // What does not fit onto a small screen scrolls.
-    resize(sizeHint().boundedTo({1000, 640}).expandedTo({800, 0}));
+    resizeWithinScreen(*this, sizeHint().boundedTo({1000, 640}).expandedTo({800, 0}));
 }
 
 void AgentDialog::listPresets()
@@ -150,8 +151,7 @@ void AgentDialog::buildFields()
     wiringSeed_ = makeNumber(0, 999'999'999, tr("Decides which connections are drawn"), this);
     wiringSeed_->setObjectName(QStringLiteral("wiringSeed"));
     context_ = new QComboBox(this);
-    context_->addItems({tr("iconic: each lesson holds itself"),
-        tr("reset: the random start, as in the browser demo that Engram re-creates"),
+    context_->addItems({tr("iconic: each lesson holds itself"), tr("reset: the random start, as in the browser demo"),
         tr("sequence: the real state before")});
     context_->setToolTip(tr("What a lesson stores as the state before it"));
     buildRules();

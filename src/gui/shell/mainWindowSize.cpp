@@ -16,13 +16,13 @@
 #include "shell/presenterView.h"
 #include "training/drawingActions.h"
 #include "training/teachPanel.h"
+#include "widgets/screenRoom.h"
 
 namespace engram {
 
 namespace {
 
 constexpr QSize usualSize(1440, 900);
-constexpr QSize usualFrame(4, 36); ///< what a desktop adds around a window
 
 } // namespace
 
