@@ -33,13 +33,19 @@ void drawFitted(QPainter& painter, const QRectF& place, const QString& text)
 
 QFont fittedFont(const QStringList& texts, const QFont& font, double width)
 {
-    const QFontMetricsF metrics(font);
-    double widest = 0;
-    for (const QString& text : texts)
-        widest = std::max(widest, metrics.horizontalAdvance(text));
+    const auto widest = [&texts](const QFont& written) {
+        const QFontMetricsF metrics(written);
+        double most = 0;
+        for (const QString& text : texts)
+            most = std::max(most, metrics.horizontalAdvance(text));
+        return most;
+    };
+    const double room = width - air;
     QFont fitted = font;
-    if (widest > width - air)
-        fitted.setPointSizeF(std::max(smallest, font.pointSizeF() * (width - air) / widest));
+    if (const double wanted = widest(font); wanted > room)
+        fitted.setPointSizeF(std::max(smallest, font.pointSizeF() * room / wanted));
+    while (fitted.pointSizeF() > smallest && widest(fitted) > room) // small letters are not as narrow as they are low
+        fitted.setPointSizeF(std::max(smallest, fitted.pointSizeF() - 0.25));
     return fitted;
 }
 
@@ -58,9 +64,12 @@ QStringList numbersFor(const QList<qulonglong>& numbers, const QFont& font, doub
 
 void drawFittedOrElided(QPainter& painter, const QRectF& place, const QString& text)
 {
-    QFont least = painter.font();
-    least.setPointSizeF(smallest * 1.02); // so that rounding makes it no smaller
-    drawFitted(painter, place, QFontMetricsF(least).elidedText(text, Qt::ElideRight, place.width() - air));
+    const QFont before = painter.font();
+    const QFont fitted = fittedFont({text}, before, place.width());
+    painter.setFont(fitted);
+    painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip,
+        QFontMetricsF(fitted).elidedText(text, Qt::ElideRight, place.width() - air));
+    painter.setFont(before);
 }
 
 } // namespace engram
