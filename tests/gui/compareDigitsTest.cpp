@@ -119,7 +119,7 @@ void CompareDigitsTest::onesOwnDigitsAndFoldersOfPicturesAreAskedAbout()
     openSets();
     openAgents();
     QCOMPARE(find<QComboBox>("compareDigits")->count(), 3);
-    for (const QString set : {QStringLiteral("mine"), QStringLiteral("photos")}) {
+    for (const QString& set : {QStringLiteral("mine"), QStringLiteral("photos")}) {
         testOn(set);
         QTest::mouseClick(find<QPushButton>("compareCopy"), Qt::LeftButton);
         expectSame(QGuiApplication::clipboard()->text().toStdString());

@@ -153,7 +153,7 @@ QStringList pairsByCommand(const QString& line, const std::filesystem::path& fol
             .arg(picture[QStringLiteral("index")].toInt());
     };
     QStringList texts;
-    for (const QJsonValue& pair : pairs)
+    for (const auto& pair : pairs)
         texts += QStringLiteral("%1 | %2 | %3")
                      .arg(said(pair[QStringLiteral("first")]), said(pair[QStringLiteral("second")]))
                      .arg(pair[QStringLiteral("distance")].toInt());

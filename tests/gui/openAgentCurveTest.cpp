@@ -108,6 +108,7 @@ void OpenAgentCurveTest::theOpenAgentIsCopiedByItsPresetOrItsFile()
     };
     const auto rightOf = [](const std::vector<ExperimentCell>& cells) {
         std::vector<std::size_t> counts;
+        counts.reserve(cells.size());
         for (const ExperimentCell& cell : cells)
             counts.push_back(cell.correct);
         return counts;

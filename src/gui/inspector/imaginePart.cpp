@@ -29,8 +29,8 @@ namespace {
 constexpr int stateSide = 2 * static_cast<int>(digitSide);
 enum StartItem { fromNoise, fromLabel, fromUpper, fromLower, fromLeft, fromRight };
 
-constexpr std::size_t widestStep = 20;
-constexpr std::uint32_t widestDigit = 8;
+constexpr std::size_t widestStepNumber = 20;
+constexpr std::uint32_t widestReading = 8;
 
 ImagineStart startFor(int item, std::uint32_t digit, int seed, const BitVector& drawing)
 {
@@ -82,7 +82,7 @@ void ImaginePart::buildStrip()
     strip_->setResizeMode(QListView::Adjust);
     strip_->setMovement(QListView::Static);
     strip_->setIconSize({stateSide, stateSide});
-    const int caption = strip_->fontMetrics().horizontalAdvance(captionOf(widestStep, widestDigit));
+    const int caption = strip_->fontMetrics().horizontalAdvance(captionOf(widestStepNumber, widestReading));
     strip_->setGridSize({std::max(stateSide, caption) + 10, stateSide + strip_->fontMetrics().height() + 8});
     strip_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     strip_->setMinimumHeight(2 * (stateSide + strip_->fontMetrics().height() + 8) + 6);
