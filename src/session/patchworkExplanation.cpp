@@ -4,6 +4,8 @@
 
 #include <engram/training/learner.h>
 
+#include "wording.h"
+
 namespace engram {
 namespace {
 

@@ -33,6 +33,7 @@
 #include "compare/compareWindow.h"
 #include "widgets/emptyHint.h"
 #include "widgets/fileDialog.h"
+#include "widgets/numberText.h"
 #include "widgets/palette.h"
 #include "widgets/plainText.h"
 #include "widgets/savedFile.h"

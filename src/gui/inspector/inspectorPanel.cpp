@@ -1,5 +1,6 @@
 #include "inspector/inspectorPanel.h"
 
+#include <QMenu>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>

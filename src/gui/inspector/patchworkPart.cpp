@@ -5,6 +5,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QResizeEvent>
 #include <QStringList>
 #include <QVBoxLayout>

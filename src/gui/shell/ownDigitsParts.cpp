@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <QDir>
+#include <QListView>
 #include <QSettings>
 #include <QStandardPaths>
 
