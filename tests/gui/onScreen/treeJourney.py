@@ -1,76 +1,7 @@
 #!/usr/bin/env python3
 """treeJourney.py ENGRAM: does the main job in the real program through AT-SPI alone, as a screen reader's user would:
-teaches, draws, reads the answer, corrects, tests, asks why, walks back, forgets and undoes. No mouse, no key.
-Exits with 77, and names what is missing, where this machine has no AT-SPI for Python."""
-import subprocess
-import sys
-import time
-import warnings
-
-try:
-    import gi
-
-    gi.require_version("Atspi", "2.0")
-    from gi.repository import Atspi, GLib
-except (ImportError, ValueError) as missing:
-    print(f"treeJourney: left out: python3-gi and gir1.2-atspi-2.0 are needed ({missing})", file=sys.stderr)
-    sys.exit(77)
-
-warnings.simplefilter("ignore", DeprecationWarning)  # of names that older libraries know, too
-PATIENCE = 120  # seconds, of a machine that is busy
-said = []
-
-
-def pause():
-    """Lets what the program says come in."""
-    context = GLib.MainContext.default()
-    end = time.monotonic() + 0.1
-    while time.monotonic() < end:
-        if not context.iteration(False):
-            time.sleep(0.01)
-
-
-def wait_for(what, found):
-    """What `found` returns once that is something."""
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        try:
-            result = found()
-        except GLib.Error:  # it went while it was looked at
-            result = None
-        if result:
-            return result
-        pause()
-    raise SystemExit(f"treeJourney: this never came: {what}")
-
-
-def walk(node):
-    """Everything below that can be seen, but the pixels of layers."""
-    for index in range(node.get_child_count()):
-        child = node.get_child_at_index(index)
-        if child is None:
-            continue
-        states = child.get_state_set()
-        if not states.contains(Atspi.StateType.VISIBLE):
-            continue
-        yield child
-        if child.get_child_count() <= 700:
-            yield from walk(child)
-
-
-def name_of(node):
-    return (node.get_name() or "").replace("\u00a0", " ")  # where no line may be broken
-
-
-def find(window, role, beginning, enabled=True):
-    def search():
-        for node in walk(window):
-            if node.get_role_name() in role and (node.get_name() or "").startswith(beginning):
-                if not enabled or node.get_state_set().contains(Atspi.StateType.ENABLED):
-                    return node
-        return None
-
-    return wait_for(f"a {role} that is called “{beginning}…”", search)
+teaches, draws, reads the answer, corrects, tests, asks why, walks back, forgets and undoes. No mouse, no key."""
+from realProgram import Atspi, BUTTONS, LABELS, find, go, memories, name_of, pause, said, wait_for, walk
 
 
 def act(node, *wanted, times=1):
@@ -78,7 +9,7 @@ def act(node, *wanted, times=1):
     names = [Atspi.Action.get_action_name(node, index).lower() for index in range(node.get_n_actions())]
     index = next((names.index(name.lower()) for name in wanted if name.lower() in names), None)
     if index is None:
-        raise SystemExit(f"treeJourney: “{node.get_name()}” cannot “{wanted}”, only {names}")
+        raise SystemExit(f"“{node.get_name()}” cannot “{wanted}”, only {names}")
     for _ in range(times):
         node.do_action(index)
 
@@ -89,19 +20,6 @@ def press(window, beginning):
     pause()
 
 
-def memories(window):
-    """What the status bar says."""
-    for node in walk(window):
-        words = (node.get_name() or "").split()
-        if len(words) >= 2 and words[1].rstrip(",") in ("memories", "memory") and words[0].replace(",", "").isdigit():
-            return int(words[0].replace(",", ""))
-    return None
-
-
-BUTTONS = ("push button", "button", "toggle button", "check box")
-LABELS = ("label", "static", "text")
-
-
 def journey(window):
     press(window, "Teach")  # on the card that greets
     wait_for("memories of what comes along", lambda: (memories(window) or 0) > 1000)
@@ -109,7 +27,7 @@ def journey(window):
 
     canvas = find(window, ("canvas",), "Canvas")
     if not canvas.get_description().startswith("The canvas is empty."):
-        raise SystemExit(f"treeJourney: the canvas says “{canvas.get_description()}”")
+        raise SystemExit(f"the canvas says “{canvas.get_description()}”")
     act(canvas, "Pen up the canvas", times=9)
     act(canvas, "Pen to the left", times=6)
     act(canvas, "Put the pen down")
@@ -136,7 +54,7 @@ def journey(window):
     matrix = find(window, ("table",), "Confusion matrix")
     cell = matrix.get_accessible_at(1, 1)
     if "read" not in cell.get_name():
-        raise SystemExit(f"treeJourney: a cell of the matrix says “{cell.get_name()}”")
+        raise SystemExit(f"a cell of the matrix says “{cell.get_name()}”")
 
     state = find(window, ("table",), "State")
     act(state.get_accessible_at(10, 12), "Press")
@@ -155,36 +73,5 @@ def journey(window):
     print("done: draw, teach, test, look why, forget and undo, through the tree alone")
 
 
-def main():
-    Atspi.init()
-
-    def hear(event):
-        said.append(event.any_data if isinstance(event.any_data, str) else (event.source.get_name() or ""))
-
-    listener = Atspi.EventListener.new(hear)
-    for kind in ("object:state-changed:showing", "object:announcement", "object:property-change:accessible-name"):
-        try:
-            listener.register(kind)
-        except GLib.Error:
-            pass
-    program = subprocess.Popen([sys.argv[1], "--language", "en"], stdout=subprocess.DEVNULL)
-    try:
-
-        def window():
-            if program.poll() is not None:
-                raise SystemExit(f"treeJourney: the program has ended with {program.returncode}")
-            desktop = Atspi.get_desktop(0)
-            for index in range(desktop.get_child_count()):
-                application = desktop.get_child_at_index(index)
-                if application and application.get_process_id() == program.pid and application.get_child_count() > 0:
-                    return application.get_child_at_index(0)
-            return None
-
-        journey(wait_for("the window of Engram", window))
-    finally:
-        program.kill()
-        program.wait()
-
-
 if __name__ == "__main__":
-    main()
+    go(journey)
