@@ -19,6 +19,7 @@
 #include "datasets/fontDialog.h"
 #include "datasets/readingBox.h"
 #include "datasets/repairsDialog.h"
+#include "widgets/currentInSight.h"
 #include "widgets/fileDialog.h"
 #include "widgets/numberText.h"
 #include "widgets/palette.h"
@@ -138,10 +139,7 @@ DataPanel::DataPanel(SessionBridge& bridge, QSettings& settings, QWidget* parent
     });
     connect(list_, &QTreeWidget::currentItemChanged, this, &DataPanel::currentChanged);
     connect(list_, &QTreeWidget::customContextMenuRequested, this, &DataPanel::showContextMenu);
-    connect(list_, &QTreeWidget::itemDoubleClicked, this, [this] {
-        if (repairs_.isEnabled())
-            showRepairs();
-    });
+    connect(list_, &QTreeWidget::itemDoubleClicked, &repairs_, &QAction::trigger);
     connect(reading_, &ReadingBox::switched, this, &DataPanel::turn);
     refresh();
 }
@@ -214,6 +212,7 @@ void DataPanel::buildLayout()
     list_->setFrameShape(QFrame::NoFrame);
     list_->setItemDelegate(new DataDelegate(list_));
     list_->setContextMenuPolicy(Qt::CustomContextMenu);
+    keepCurrentInSight(*list_);
 
     auto* open = new QPushButton(tr("Open…"), this);
     open->setToolTip(open_.toolTip());
