@@ -3,22 +3,21 @@
 #include <optional>
 #include <utility>
 
-#include <QAbstractButton>
-#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMap>
-#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableWidget>
 #include <QTest>
+#include <QTreeWidget>
 
 #include "layers/layerView.h"
 #include "shell/appStyle.h"
@@ -27,6 +26,7 @@
 #include "support/drawnTexts.h"
 #include "support/looks.h"
 #include "support/measuredViews.h"
+#include "support/occasionalViews.h"
 #include "support/pseudoLanguage.h"
 #include "support/spoken.h"
 #include "widgets/elidedLabel.h"
@@ -35,42 +35,6 @@
 using namespace engram;
 
 namespace {
-
-/// Everything that is there to be pressed.
-bool isTarget(const QWidget* widget)
-{
-    if (!widget->isVisible() || widget->visibleRegion().isEmpty() || widget->inherits("QTabBar")
-        || widget->inherits("QScrollBar") || widget->inherits("QTableCornerButton")
-        || widget->objectName() == QStringLiteral("qt_toolbar_ext_button")
-        || widget->objectName() == QStringLiteral("qt_spinbox_lineedit"))
-        return false;
-    if (const QWidget* parent = widget->parentWidget(); parent)
-        if (parent->inherits("QTabBar") || parent->inherits("QComboBox"))
-            return false; // the arrows of a row of tabs, which keys and the wheel move, too; a part of a larger target
-    return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget)
-        || qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QLineEdit*>(widget);
-}
-
-QStringList tooSmall(QWidget& view)
-{
-    constexpr int least = 24; // WCAG 2.2, 2.5.8
-    QStringList wrong;
-    const auto check = [&wrong](const QSize& size, const QString& what) {
-        if (size.width() < least || size.height() < least)
-            wrong += QStringLiteral("%1 is %2 x %3").arg(what).arg(size.width()).arg(size.height());
-    };
-    for (const QWidget* widget : view.findChildren<QWidget*>())
-        if (isTarget(widget))
-            check(widget->size(), nameOf(widget) + u' ' + wordsOf(widget));
-    for (const QTabBar* bar : view.findChildren<QTabBar*>())
-        for (int tab = 0; bar->isVisible() && tab < bar->count(); ++tab)
-            check(bar->tabRect(tab).size(), QStringLiteral("tab ") + bar->tabText(tab));
-    if (const auto* menu = qobject_cast<const QMenu*>(&view))
-        for (QAction* action : menu->actions())
-            if (!action->isSeparator())
-                check(menu->actionGeometry(action).size(), QStringLiteral("entry ") + action->text());
-    return wrong;
-}
 
 /// The widgets of a view that Tab stops at, in its order.
 QList<QWidget*> tabStops(QWidget& view)
@@ -139,6 +103,14 @@ QStringList untranslated(QWidget& view)
     return wrong;
 }
 
+/// 0 is light, 1 dark, and 2 of high contrast.
+void wear(int appearance)
+{
+    applyAppearance(appearance == 1 ? Appearance::dark : Appearance::light);
+    if (appearance == 2)
+        QApplication::setPalette(highContrastPalette());
+}
+
 } // namespace
 
 /// How every view, dock, menu and dialog looks and is reached, in all appearances and in languages of every kind.
@@ -159,6 +131,9 @@ private Q_SLOTS:
     void nothingThatIsSaidIsLeftUntranslated();
     void whatIsMeasuredIsAsGoodAsTheRest_data();
     void whatIsMeasuredIsAsGoodAsTheRest();
+    void whatIsSeldomSeenIsAsGoodAsTheRest_data();
+    void whatIsSeldomSeenIsAsGoodAsTheRest();
+    void whatIsChosenStaysInSight();
     void rightToLeftMirrorsTheWindowAndNoPicture();
 
 private:
@@ -327,9 +302,7 @@ void LooksTest::everyTextCanBeRead_data()
 void LooksTest::everyTextCanBeRead()
 {
     QFETCH(const int, appearance);
-    applyAppearance(appearance == 1 ? Appearance::dark : Appearance::light);
-    if (appearance == 2)
-        QApplication::setPalette(highContrastPalette());
+    wear(appearance);
     judge(QSize(1280, 800), hardToRead);
 }
 
@@ -382,6 +355,66 @@ void LooksTest::whatIsMeasuredIsAsGoodAsTheRest()
     MeasuredViews(window, [&findings](QWidget& view, const QString& name) { findings.look(view, name); }).visitAll();
     QVERIFY(findings.seen() >= 12);
     findings.verifyNone();
+}
+
+void LooksTest::whatIsSeldomSeenIsAsGoodAsTheRest_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("appearance");
+    QTest::newRow("English, dark") << QStringLiteral("en") << 1;
+    QTest::newRow("German, light") << QStringLiteral("de") << 0;
+    QTest::newRow("French, high contrast") << QStringLiteral("fr") << 2;
+    QTest::newRow("Spanish, dark") << QStringLiteral("es") << 1;
+    QTest::newRow("Japanese, light") << QStringLiteral("ja") << 0;
+    QTest::newRow("Chinese, dark") << QStringLiteral("zh_CN") << 1;
+    QTest::newRow("a longer language, light") << QStringLiteral("pseudo") << 0;
+}
+
+void LooksTest::whatIsSeldomSeenIsAsGoodAsTheRest()
+{
+    QFETCH(const QString, language);
+    QFETCH(const int, appearance);
+    const bool pseudo = language == QStringLiteral("pseudo");
+    const Spoken spoken(pseudo ? QStringLiteral("en") : language);
+    std::optional<PseudoLanguage> accented;
+    if (pseudo)
+        accented.emplace();
+    wear(appearance);
+    TestWindow window({}, presets().front().description);
+    window->resize(1024, 700);
+    window->resetLayout();
+    fillWithEverything(window);
+    Findings findings([pseudo](QWidget& view) {
+        const QStringList order = qobject_cast<QMainWindow*>(&view) ? QStringList() : outOfOrder(view);
+        return cutOrCovered(view) + hardToRead(view) + tooSmall(view) + unnamed(view) + order
+            + (pseudo ? untranslated(view) : QStringList());
+    });
+    OccasionalViews(window, [&findings](QWidget& view, const QString& name) { findings.look(view, name); }).visitAll();
+    QVERIFY(findings.seen() >= 13);
+    findings.verifyNone();
+}
+
+/// Where what is said of a data set takes room from their list.
+void LooksTest::whatIsChosenStaysInSight()
+{
+    TestWindow window;
+    for (const char* name : {"Bars 1", "Bars 2", "Bars 3", "Bars 4", "Bars 5", "Bars 6"})
+        window.session().addData(makeSheet(name));
+    window.settle();
+    auto* list = window.find<QTreeWidget>("dataList");
+    auto* dock = window.find<QDockWidget>("dataDock");
+    dock->setFloating(true);
+    dock->resize(300, 500);
+    window.settle();
+    list->setCurrentItem(list->topLevelItem(5));
+    const auto inSight = [list] {
+        return list->viewport()->rect().contains(list->visualItemRect(list->currentItem()));
+    };
+    QTRY_VERIFY(inSight());
+    const int before = list->viewport()->height();
+    list->setMaximumHeight(100);
+    QTRY_VERIFY(list->viewport()->height() < before);
+    QTRY_VERIFY(inSight());
 }
 
 void LooksTest::rightToLeftMirrorsTheWindowAndNoPicture()

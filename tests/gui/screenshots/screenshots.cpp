@@ -21,6 +21,7 @@
 #include "support/allViews.h"
 #include "support/keptDigits.h"
 #include "support/measuredViews.h"
+#include "support/occasionalViews.h"
 #include "support/pseudoLanguage.h"
 #include "support/window.h"
 #include "widgets/numberText.h"
@@ -45,6 +46,7 @@ public:
         fillWithEverything(window_);
         AllViews(window_, [this](QWidget& view, const QString& name) { take(view, name); }).visitAll();
         takeMeasured();
+        takeOccasional();
     }
     /// What shows something only after it was asked to.
     void takeMeasured()
@@ -53,6 +55,12 @@ public:
         fillWithEverything(window_);
         MeasuredViews(window_, [this](QWidget& view, const QString& name) { take(view, name); }).visitAll();
         takeKeptDigits();
+    }
+    /// What is there only where something came to pass.
+    void takeOccasional()
+    {
+        fillWithEverything(window_);
+        OccasionalViews(window_, [this](QWidget& view, const QString& name) { take(view, name); }).visitAll();
     }
     [[nodiscard]] int count() const { return count_; }
 
@@ -118,14 +126,20 @@ int main(int argc, char** argv)
     const QCommandLineOption size(QStringLiteral("size"), {}, QStringLiteral("WxH"), QStringLiteral("1440x900"));
     const QCommandLineOption language(QStringLiteral("language"), {}, QStringLiteral("CODE"), QStringLiteral("en"));
     const QCommandLineOption measured(QStringLiteral("measured")); // what measures and shows pictures, alone
-    parser.addOptions({appearance, size, language, measured});
+    const QCommandLineOption occasional(QStringLiteral("occasional")); // what is seldom there, alone
+    parser.addOptions({appearance, size, language, measured, occasional});
     parser.addPositionalArgument(QStringLiteral("folder"), {});
     parser.process(application);
     const std::optional<QSize> wanted = sizeIn(parser.value(size));
     if (!wanted || parser.positionalArguments().size() != 1) {
         std::fprintf(stderr,
-            "usage: screenshots [--appearance light|dark|contrast] [--size WxH] [--language CODE|pseudo] FOLDER\n");
+            "usage: screenshots [--appearance light|dark|contrast] [--size WxH] [--language CODE|pseudo] "
+            "[--measured|--occasional] FOLDER\n");
         return 2;
+    }
+    if (!findDefaultMnist()) {
+        std::fprintf(stderr, "%s is missing: the pictures show its digits\n", (dataFolder() / "mnist.pkl.gz").c_str());
+        return 1;
     }
     const QString folder = parser.positionalArguments().front();
     if (!QDir().mkpath(folder)) {
@@ -147,6 +161,8 @@ int main(int argc, char** argv)
     Photographer photographer(window, folder);
     if (parser.isSet(measured))
         photographer.takeMeasured();
+    else if (parser.isSet(occasional))
+        photographer.takeOccasional();
     else
         photographer.takeAll();
     std::printf("%d pictures in %s\n", photographer.count(), qPrintable(folder));

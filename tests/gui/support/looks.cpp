@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QGroupBox>
 #include <QLineEdit>
@@ -95,6 +96,21 @@ bool isOff(const DrawnText& drawn, const QWidget& view)
     return false;
 }
 
+/// Everything that is there to be pressed.
+bool isTarget(const QWidget* widget)
+{
+    if (!widget->isVisible() || widget->visibleRegion().isEmpty() || widget->inherits("QTabBar")
+        || widget->inherits("QScrollBar") || widget->inherits("QTableCornerButton")
+        || widget->objectName() == QStringLiteral("qt_toolbar_ext_button")
+        || widget->objectName() == QStringLiteral("qt_spinbox_lineedit"))
+        return false;
+    if (const QWidget* parent = widget->parentWidget(); parent)
+        if (parent->inherits("QTabBar") || parent->inherits("QComboBox"))
+            return false; // the arrows of a row of tabs, which keys and the wheel move, too; a part of a larger target
+    return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget)
+        || qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QLineEdit*>(widget);
+}
+
 } // namespace
 
 QStringList cutOrCovered(QWidget& view)
@@ -140,6 +156,27 @@ QStringList hardToRead(QWidget& view)
                          .arg(measured, 0, 'f', 2)
                          .arg(drawn.ink.name());
     }
+    return wrong;
+}
+
+QStringList tooSmall(QWidget& view)
+{
+    constexpr int least = 24; // WCAG 2.2, 2.5.8
+    QStringList wrong;
+    const auto check = [&wrong](const QSize& size, const QString& what) {
+        if (size.width() < least || size.height() < least)
+            wrong += QStringLiteral("%1 is %2 x %3").arg(what).arg(size.width()).arg(size.height());
+    };
+    for (const QWidget* widget : view.findChildren<QWidget*>())
+        if (isTarget(widget))
+            check(widget->size(), nameOf(widget) + u' ' + wordsOf(widget));
+    for (const QTabBar* bar : view.findChildren<QTabBar*>())
+        for (int tab = 0; bar->isVisible() && tab < bar->count(); ++tab)
+            check(bar->tabRect(tab).size(), QStringLiteral("tab ") + bar->tabText(tab));
+    if (const auto* menu = qobject_cast<const QMenu*>(&view))
+        for (QAction* action : menu->actions())
+            if (!action->isSeparator())
+                check(menu->actionGeometry(action).size(), QStringLiteral("entry ") + action->text());
     return wrong;
 }
 

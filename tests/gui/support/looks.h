@@ -18,4 +18,7 @@ namespace engram {
 /// The texts of a view whose contrast is below 4.5. What is off is not judged.
 [[nodiscard]] QStringList hardToRead(QWidget& view);
 
+/// What is there to be pressed and is less than 24 pixels wide or high.
+[[nodiscard]] QStringList tooSmall(QWidget& view);
+
 } // namespace engram

@@ -25,6 +25,7 @@
 #include "gallery/galleryView.h"
 #include "gallery/galleryWindow.h"
 #include "gallery/pairsPage.h"
+#include "support/waitUntil.h"
 
 namespace engram {
 
@@ -42,12 +43,6 @@ template <class Widget> Widget& part(const QWidget& owner, const char* name)
     if (!found)
         qFatal("there is no %s", name);
     return *found;
-}
-
-void waitUntil(const char* what, const std::function<bool()>& isSo)
-{
-    if (!QTest::qWaitFor(isSo, patienceMilliseconds))
-        qFatal("%s never came", what);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "support/readingWindow.h"
 
 #include <filesystem>
+#include <utility>
 
 #include <engram/dataset/sampling.h>
 #include <engram/training/lessons.h>
@@ -19,7 +20,12 @@ const Learner& ReadingWindow::learner()
 
 std::shared_ptr<const DigitSet> ReadingWindow::digits(const std::string& split)
 {
-    static const DataFile mnist = loadDataFile(std::filesystem::path(ENGRAM_SOURCE_DIR) / "data/mnist.pkl.gz").value();
+    static const DataFile mnist = [] {
+        Result<DataFile> loaded = loadDataFile(std::filesystem::path(ENGRAM_SOURCE_DIR) / "data/mnist.pkl.gz");
+        if (!loaded)
+            qFatal("%s/data/mnist.pkl.gz cannot be read", ENGRAM_SOURCE_DIR);
+        return std::move(*loaded);
+    }();
     for (const Split& each : mnist.splits)
         if ((each.name == "test") == (split == "test"))
             return each.digits;
