@@ -35,6 +35,7 @@ class HistoryPanel;
 class InspectorPanel;
 class LayerCard;
 class MessageBar;
+class NarrowDocks;
 class OutputCard;
 class OwnDigitsParts;
 class PresenterView;
@@ -196,6 +197,7 @@ private:
     std::shared_ptr<const LeftOut> leftOut_; ///< as the settings have it
     QToolBar* toolBar_ = nullptr;
     PresenterView* presenter_ = nullptr;
+    NarrowDocks* narrow_ = nullptr;
     TourPanel* tour_ = nullptr;
     QDockWidget* tourDock_ = nullptr;
     int historyHeight_ = 0; ///< of its dock, when the tour was last asked for

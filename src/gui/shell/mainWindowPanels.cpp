@@ -14,6 +14,7 @@
 #include "results/resultsPanel.h"
 #include "shell/dockTitle.h"
 #include "shell/mainWindow.h"
+#include "shell/narrowDocks.h"
 #include "shell/presenterView.h"
 #include "training/teachPanel.h"
 
@@ -127,6 +128,8 @@ void MainWindow::resetLayout()
     const int wanted = history->sizeHint().height();
     resizeDocks({history}, {isLowForHistory() ? 1 : wanted}, Qt::Vertical);
     resizeDocks({teach, sets}, {330, 230}, Qt::Vertical);
+    if (narrow_)
+        narrow_->forget();
     if (toured)
         startTour();
 }

@@ -13,6 +13,7 @@
 #include <QToolButton>
 
 #include "shell/mainWindow.h"
+#include "shell/narrowDocks.h"
 #include "shell/presenterView.h"
 #include "training/drawingActions.h"
 #include "training/teachPanel.h"
@@ -31,10 +32,13 @@ void MainWindow::restoreLayout()
     const QSize room = screen()->availableSize() - usualFrame;
     firstSize_ = usualSize.boundedTo(room);
     resize(firstSize_);
+    narrow_ = new NarrowDocks(
+        *this, layoutVersion, [this] { return presenter_->on(); }, [this] { return columnOfDocks(); });
     resetLayout();
     restoreGeometry(settings_.value(QStringLiteral("window/geometry")).toByteArray());
     const bool restored = restoreState(settings_.value(QStringLiteral("window/layout")).toByteArray(), layoutVersion);
     restoreTour();
+    narrow_->restore(settings_);
     const QSize least = layout()->totalMinimumSize();
     if (restored && (least.width() > room.width() || least.height() > room.height())) {
         resize(firstSize_); // it was left on a larger screen
@@ -100,6 +104,7 @@ void MainWindow::saveLayout()
     saveTour();
     settings_.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings_.setValue(QStringLiteral("window/layout"), saveState(layoutVersion));
+    narrow_->save(settings_);
 }
 
 } // namespace engram
