@@ -6,6 +6,7 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTest>
 #include <QTextTable>
 #include <QTreeWidget>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void aSearchForNothingSaysSo();
     void keysWalkThroughTheBook();
     void picturesFollowTheAppearance();
+    void picturesFitThePage();
     void theKeyPageHasEveryShortcutOfTheWindow();
     void theTablesOfKeysAreInLine();
     void theChosenPageStandsWithItsPartsInTheContents();
@@ -294,6 +296,20 @@ void HelpTest::picturesFollowTheAppearance()
     const auto dark = picture().value<QImage>();
     QVERIFY(!light.isNull() && !dark.isNull());
     QVERIFY(qGray(light.pixel(2, light.height() / 2)) > qGray(dark.pixel(2, dark.height() / 2)));
+}
+
+void HelpTest::picturesFitThePage()
+{
+    TestWindow window;
+    window->openHelp(QStringLiteral("compare"));
+    auto* help = window->findChild<HelpWindow*>();
+    auto* browser = help->findChild<HelpBrowser*>();
+    for (const int width : {620, 1200, 700, 620}) {
+        help->resize(width, 600);
+        window.settle();
+        QTRY_COMPARE(browser->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(browser->document()->size().width() <= browser->viewport()->width());
+    }
 }
 
 void HelpTest::theKeyPageHasEveryShortcutOfTheWindow()

@@ -1,9 +1,13 @@
 #include "help/helpBrowser.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QImage>
 #include <QRegularExpression>
+#include <QResizeEvent>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTextBlock>
 
 #include "help/helpBook.h"
@@ -25,12 +29,15 @@ QString styleFor(const QPalette& palette)
 
 } // namespace
 
-QImage helpPictureFor(const QImage& picture, qreal scale)
+QImage helpPictureFor(const QImage& picture, qreal scale, int widest)
 {
-    if (picture.isNull() || scale <= 1)
+    QSize size = picture.size();
+    if (size.width() > widest)
+        size.scale(widest, size.height(), Qt::KeepAspectRatio);
+    scale = std::max(scale, 1.0);
+    if (picture.isNull() || (size == picture.size() && scale == 1))
         return picture;
-    QImage scaled =
-        picture.scaled((QSizeF(picture.size()) * scale).toSize(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    QImage scaled = picture.scaled((QSizeF(size) * scale).toSize(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     scaled.setDevicePixelRatio(scale);
     return scaled;
 }
@@ -69,9 +76,10 @@ QVariant HelpBrowser::loadResource(int type, const QUrl& name)
     const QString file = name.path().section(u'/', -1);
     if (type == QTextDocument::ImageResource) {
         const QString base = QStringLiteral(":/help/pictures/") + file.section(u'.', 0, 0);
-        return helpPictureFor(
-            QImage(isDark(palette()) ? base + QStringLiteral("-dark.png") : base + QStringLiteral(".png")),
-            devicePixelRatioF());
+        const QImage picture(isDark(palette()) ? base + QStringLiteral("-dark.png") : base + QStringLiteral(".png"));
+        widest_ = std::max(widest_, picture.width());
+        room_ = roomForPictures();
+        return helpPictureFor(picture, devicePixelRatioF(), room_);
     }
     const HelpPage* page = book_.page(file.section(u'.', 0, 0));
     return page ? page->html : QVariant();
@@ -82,6 +90,20 @@ void HelpBrowser::changeEvent(QEvent* event)
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         restyle();
+}
+
+void HelpBrowser::resizeEvent(QResizeEvent* event)
+{
+    QTextBrowser::resizeEvent(event);
+    const int room = roomForPictures();
+    if (room != room_ && std::min(room, room_) < widest_)
+        restyle();
+}
+
+int HelpBrowser::roomForPictures() const
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    return std::max(1, width() - bar - 2 * static_cast<int>(document()->documentMargin()));
 }
 
 void HelpBrowser::restyle()

@@ -7,8 +7,9 @@ namespace engram {
 
 class HelpBook;
 
-/// A picture as large as it is, with as many dots as a screen of that scale has: a text would enlarge it roughly.
-[[nodiscard]] QImage helpPictureFor(const QImage& picture, qreal scale);
+/// A picture as large as it is, but at most `widest` pixels wide, with as many dots as a screen of that scale has: a
+/// text would resize it roughly.
+[[nodiscard]] QImage helpPictureFor(const QImage& picture, qreal scale, int widest = 10'000);
 
 /// Shows the pages of a book, with pictures and colours that go with light and with dark.
 class HelpBrowser : public QTextBrowser {
@@ -26,13 +27,17 @@ public:
 protected:
     QVariant loadResource(int type, const QUrl& name) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void restyle();
+    [[nodiscard]] int roomForPictures() const; ///< within a line, whether or not there is a scroll bar
     void mark();
 
     const HelpBook& book_;
     QStringList marked_;
+    int room_ = 0; ///< that the pictures of this page were made for
+    int widest_ = 0; ///< of the pictures that were shown, as they are
 };
 
 } // namespace engram
