@@ -33,6 +33,7 @@ namespace {
 constexpr int countRole = Qt::UserRole;
 constexpr int repairedRole = Qt::UserRole + 1;
 constexpr int listIndent = 5; ///< its check marks stand above the edge of the buttons
+constexpr int leastList = 80; ///< pixels: three sets
 
 /// A data set's name, and at the right in quieter text how many digits it has.
 class DataDelegate : public QStyledItemDelegate {
@@ -213,6 +214,9 @@ void DataPanel::buildLayout()
     list_->setItemDelegate(new DataDelegate(list_));
     list_->setContextMenuPolicy(Qt::CustomContextMenu);
     keepCurrentInSight(*list_);
+    // It scrolls by itself: what is below it stays in sight, without a second bar around both.
+    list_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    list_->setMinimumHeight(leastList);
 
     auto* open = new QPushButton(tr("Open…"), this);
     open->setToolTip(open_.toolTip());

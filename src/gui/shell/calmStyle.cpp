@@ -14,6 +14,7 @@ namespace engram {
 
 namespace {
 
+constexpr int besideWords = 6; ///< more room than Fusion leaves beside the words of a button, in all
 constexpr int leastTarget = 24; ///< pixels at both sides of what is to be pressed (WCAG 2.2, 2.5.8)
 constexpr int fusionDarkens = 140; ///< per cent by which Fusion's outlines are darker than the window
 constexpr double boldShare = 0.5; ///< of the text's colour in the outline of what is ticked
@@ -118,9 +119,10 @@ QSize CalmStyle::sizeFromContents(
 {
     const QSize usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
+    case CT_PushButton:
+        return (usual + QSize(besideWords, 0)).expandedTo({leastTarget, leastTarget});
     case CT_CheckBox:
     case CT_RadioButton:
-    case CT_PushButton:
     case CT_ToolButton:
     case CT_ComboBox:
     case CT_SpinBox:
