@@ -6,7 +6,11 @@
 // Their own five seconds are a guess about the machine; where it is busy they are too few, and nowhere does a passing
 // test wait longer for it.
 namespace engram {
+#if defined(__SANITIZE_THREAD__) || defined(__SANITIZE_ADDRESS__)
+inline constexpr int patienceMilliseconds = 240'000;
+#else
 inline constexpr int patienceMilliseconds = 60'000;
+#endif
 }
 
 #undef QTRY_VERIFY
