@@ -5,9 +5,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -16,13 +14,13 @@
 #include "bridge/later.h"
 #include "bridge/sessionBridge.h"
 #include "bridge/sessionText.h"
+#include "datasets/dataDelegate.h"
 #include "datasets/fontDialog.h"
 #include "datasets/readingBox.h"
 #include "datasets/repairsDialog.h"
 #include "widgets/currentInSight.h"
 #include "widgets/fileDialog.h"
 #include "widgets/numberText.h"
-#include "widgets/palette.h"
 #include "widgets/plainText.h"
 #include "widgets/savedFile.h"
 
@@ -30,42 +28,8 @@ namespace engram {
 
 namespace {
 
-constexpr int countRole = Qt::UserRole;
-constexpr int repairedRole = Qt::UserRole + 1;
 constexpr int listIndent = 5; ///< its check marks stand above the edge of the buttons
 constexpr int leastList = 80; ///< pixels: three sets
-
-/// A data set's name, and at the right in quieter text how many digits it has.
-class DataDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 6);
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const QString count = index.data(countRole).toString();
-        const int width = option.fontMetrics.horizontalAdvance(count) + 12;
-        QStyleOptionViewItem narrower = option;
-        initStyleOption(&narrower, index);
-        const QStyle* style = option.widget->style();
-        const QRect text = style->subElementRect(QStyle::SE_ItemViewItemText, &narrower, option.widget);
-        narrower.text = option.fontMetrics.elidedText(narrower.text, Qt::ElideRight, text.width() - width);
-        style->drawControl(QStyle::CE_ItemViewItem, &narrower, painter, option.widget);
-        const bool selected = option.state & QStyle::State_Selected;
-        painter->setPen(selected ? option.palette.color(QPalette::HighlightedText)
-                : index.data(repairedRole).toBool()
-                ? readable(changedColor(option.palette), option.palette.color(QPalette::Base))
-                : quietText(option.palette));
-        // Where one reads from right to left, AlignRight is the left.
-        const QRect place = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -8, 0));
-        painter->drawText(place,
-            static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight)) | Qt::AlignVCenter, count);
-    }
-};
 
 /// "*.gz *.pkl ...": any of them may be packed.
 QString usualFiles()
@@ -255,8 +219,9 @@ void DataPanel::refresh()
         const QString counts = countsOf(*open.file);
         item->setText(0, name);
         item->setCheckState(0, open.chosen ? Qt::Checked : Qt::Unchecked);
-        item->setData(0, countRole, repairs == 0 ? counts : tr("%1, %2 repaired").arg(counts).arg(repairs));
-        item->setData(0, repairedRole, repairs > 0);
+        item->setData(
+            0, DataDelegate::countRole, repairs == 0 ? counts : tr("%1, %2 repaired").arg(counts).arg(repairs));
+        item->setData(0, DataDelegate::repairedRole, repairs > 0);
         item->setData(0, Qt::AccessibleTextRole,
             tr("%1, %2 digits", nullptr, pluralNumber(digitsIn(*open.file))).arg(name, counts));
         item->setToolTip(0, plainToolTip(toolTipOf(*open.file)));

@@ -45,11 +45,11 @@ QString wordsOf(const QWidget* widget)
 namespace {
 
 /// Whether what a person reads there is elided. In a language that is longer than any real one, it may be where a tool
-/// tip says it whole. From right to left, the dots may be drawn apart from the rest.
+/// tip says it whole. From right to left, the dots may be drawn apart from the rest, with the blank before them.
 bool isElided(const DrawnText& drawn)
 {
     const QWidget* widget = drawn.widget;
-    const QString said = drawn.text == QStringLiteral("…") ? wordsOf(widget) : drawn.text;
+    const QString said = drawn.text.trimmed() == QStringLiteral("…") ? wordsOf(widget) : drawn.text;
     if (widget && PseudoLanguage::hasAccents(said) && (!widget->toolTip().isEmpty() || widget->inherits("QTabBar")))
         return false;
     const bool speaks = qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QTabBar*>(widget)
