@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "widgets/card.h"
@@ -58,7 +59,8 @@ void StatePicture::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     const int side = std::min(width(), height());
-    const QRect square((width() - side) / 2, (height() - side) / 2, side, side);
+    // Below the name, which begins there.
+    const QRect square = QStyle::visualRect(layoutDirection(), rect(), QRect(0, (height() - side) / 2, side, side));
     painter.fillRect(square, wellColor(palette()));
     if (!levels_.isNull()) {
         // Drawn in the palette's text colour, as the layers are.
@@ -69,7 +71,7 @@ void StatePicture::paintEvent(QPaintEvent* /*event*/)
         shown = QImage(
             levels_.constBits(), levels_.width(), levels_.height(), levels_.bytesPerLine(), QImage::Format_Indexed8);
         shown.setColorTable(colors);
-        painter.drawImage(square, shown);
+        painter.drawImage(square.adjusted(1, 1, -1, -1), shown); // within its line
     }
     painter.setPen(lineColor(palette()));
     painter.drawRect(square.adjusted(0, 0, -1, -1));
@@ -89,6 +91,7 @@ AnswerView::AnswerView(QWidget* parent)
     large.setPointSizeF(large.pointSizeF() * 2.4);
     answer_->setFont(large);
     answer_->setObjectName(QStringLiteral("answer"));
+    answer_->setMinimumHeight(answer_->fontMetrics().height()); // where all is low, the state gives way
     answer_->setMinimumWidth(answer_->fontMetrics().horizontalAdvance(QStringLiteral("00")));
     detail_->setWordWrap(true);
     detail_->setMinimumHeight(2 * detail_->fontMetrics().lineSpacing());
