@@ -11,7 +11,7 @@ inline constexpr int patienceMilliseconds = 240'000;
 #else
 inline constexpr int patienceMilliseconds = 60'000;
 #endif
-}
+} // namespace engram
 
 #undef QTRY_VERIFY
 #define QTRY_VERIFY(expression) QTRY_VERIFY_WITH_TIMEOUT(expression, ::engram::patienceMilliseconds)
