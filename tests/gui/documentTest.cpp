@@ -21,6 +21,7 @@
 #include "shell/document.h"
 #include "shell/messageBar.h"
 #include "shell/welcome.h"
+#include "support/leftCopy.h"
 #include "support/window.h"
 #include "training/drawingActions.h"
 
@@ -35,16 +36,6 @@ void teachSeven(TestWindow& window)
     window.key(Qt::Key_7);
     window.key(Qt::Key_Return);
     window.settle();
-}
-
-/// As a process left it that is gone: a copy belongs to a living one.
-void leaveCopy(const QString& folder, const Learner& learner, int number)
-{
-    const QTemporaryDir own;
-    RecoveryFolder kept(own.path().toStdString());
-    QVERIFY(kept.keep(learner, {}));
-    const QString copy = QDir(own.path()).entryList({QStringLiteral("*.engram-copy")}).value(0);
-    QVERIFY(QFile::copy(own.filePath(copy), folder + QStringLiteral("/unsaved-999999999-%1.engram-copy").arg(number)));
 }
 
 int copiesIn(const QString& folder)
@@ -334,9 +325,9 @@ void DocumentTest::copiesAreOfferedInTurnAndNothingIsLostForThem()
 {
     const QTemporaryDir recovery;
     Learner learner = Learner::create(findPreset("Classic")->description, "First").value();
-    leaveCopy(recovery.path(), learner, 1);
+    QVERIFY(leaveCopy(recovery.path(), learner, 1));
     learner.name = "Second";
-    leaveCopy(recovery.path(), learner, 2);
+    QVERIFY(leaveCopy(recovery.path(), learner, 2));
     {
         TestWindow window(recovery.path());
         QTRY_VERIFY(window->messages().isVisible());

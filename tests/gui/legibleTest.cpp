@@ -183,8 +183,8 @@ void LegibleTest::picturesOfTheHelpAreEnlargedSmoothly()
     for (int row = 0; row < 10; ++row)
         for (int column = 0; column < 10; ++column)
             picture.setPixelColor(column, row, Qt::black);
-    QCOMPARE(helpPictureFor(picture, 1), picture);
-    const QImage large = helpPictureFor(picture, 1.5);
+    QCOMPARE(helpPictureFor(picture, 1, 20), picture);
+    const QImage large = helpPictureFor(picture, 1.5, 20);
     QCOMPARE(large.deviceIndependentSize().toSize(), picture.size());
     QCOMPARE(large.width(), 30);
     std::set<QRgb> greys;

@@ -9,7 +9,7 @@ class HelpBook;
 
 /// A picture as large as it is, but at most `widest` pixels wide, with as many dots as a screen of that scale has: a
 /// text would resize it roughly.
-[[nodiscard]] QImage helpPictureFor(const QImage& picture, qreal scale, int widest = 10'000);
+[[nodiscard]] QImage helpPictureFor(const QImage& picture, qreal scale, int widest);
 
 /// Shows the pages of a book, with pictures and colours that go with light and with dark.
 class HelpBrowser : public QTextBrowser {

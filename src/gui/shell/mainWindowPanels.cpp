@@ -128,8 +128,7 @@ void MainWindow::resetLayout()
     const int wanted = history->sizeHint().height();
     resizeDocks({history}, {isLowForHistory() ? 1 : wanted}, Qt::Vertical);
     resizeDocks({teach, sets}, {330, 230}, Qt::Vertical);
-    if (narrow_)
-        narrow_->forget();
+    narrow_->forget();
     if (toured)
         startTour();
 }

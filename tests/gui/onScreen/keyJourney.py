@@ -3,10 +3,10 @@
 what the window says: teaches, draws, corrects, tests, walks back, forgets and undoes. No mouse, no action of the tree."""
 import time
 
-from realProgram import Atspi, BUTTONS, LABELS, PATIENCE, find, focused, go, memories, name_of, pause, said, wait_for, walk
+from realProgram import Atspi, BUTTONS, LABELS, find, focused, go, memories, name_of, pause, said, wait_for, walk
 
-KEYS = {"Tab": 0xFF09, "Return": 0xFF0D, "Escape": 0xFF1B, "Home": 0xFF50, "Left": 0xFF51, "Up": 0xFF52, "Right": 0xFF53,
-        "Down": 0xFF54, "End": 0xFF57, "Space": 0x20}
+KEYS = {"Tab": 0xFF09, "Return": 0xFF0D, "Home": 0xFF50, "Left": 0xFF51, "Up": 0xFF52, "Right": 0xFF53, "Down": 0xFF54,
+        "Space": 0x20}
 CONTROL = 37  # the number of the key itself: what is held is no sign
 STOPS = 200  # more than a window has
 

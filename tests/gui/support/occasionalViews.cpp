@@ -2,14 +2,12 @@
 
 #include <cstdint>
 #include <memory>
+#include <numeric>
 #include <string>
 #include <utility>
 
 #include <QAction>
-#include <QDir>
 #include <QDockWidget>
-#include <QFile>
-#include <QImage>
 #include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -17,14 +15,13 @@
 #include <QToolButton>
 #include <QTreeWidget>
 
-#include <engram/store/recovery.h>
-
 #include "canvas/digitStrip.h"
 #include "datasets/repairsDialog.h"
 #include "shell/document.h"
 #include "shell/messageBar.h"
 #include "shell/recoveryOffer.h"
-#include "support/digitRows.h"
+#include "support/leftCopy.h"
+#include "support/readingWindow.h"
 #include "support/waitUntil.h"
 
 namespace engram {
@@ -33,7 +30,7 @@ namespace {
 
 const QString cases = QStringLiteral(ENGRAM_SOURCE_DIR "/tests/cases/data/");
 
-constexpr std::size_t longNumber = 27;
+constexpr std::uint32_t longNumber = 27;
 constexpr std::uint32_t testedWhileWaiting = 1'000'000; ///< digits: until it is cancelled
 constexpr std::uint32_t stepsWhileWaiting = 2000;
 
@@ -45,18 +42,6 @@ void raiseDockOf(QWidget* part)
             dock->show();
             dock->raise();
         }
-}
-
-/// As a process left it that is gone.
-bool leaveCopy(const QString& folder, Learner learner)
-{
-    learner.name = "Digits of the third form, as of Friday";
-    const QTemporaryDir own;
-    RecoveryFolder kept(own.path().toStdString());
-    if (!kept.keep(learner, {}))
-        return false;
-    const QString copy = QDir(own.path()).entryList({QStringLiteral("*.engram-copy")}).value(0);
-    return QFile::copy(own.filePath(copy), folder + QStringLiteral("/unsaved-999999999-1.engram-copy"));
 }
 
 } // namespace
@@ -77,14 +62,6 @@ void OccasionalViews::visitAll()
     visitWaiting();
 }
 
-const DigitSet& OccasionalViews::testDigits()
-{
-    for (const OpenData& open : window_.bridge().snapshot()->data)
-        if (const DigitSet* set = open.file->split("test"); set && set->size() >= longNumber)
-            return *set;
-    qFatal("the window has no test digits: is MNIST missing?");
-}
-
 void OccasionalViews::visitNumbers()
 {
     visitNumber(5);
@@ -93,19 +70,14 @@ void OccasionalViews::visitNumbers()
     window_.settle();
 }
 
-void OccasionalViews::visitNumber(std::size_t digits)
+void OccasionalViews::visitNumber(std::uint32_t digits)
 {
     window_->canvasCard().clearAction()->trigger();
     window_.settle();
-    std::vector<DigitView> views;
-    for (std::size_t i = 0; i < digits; ++i)
-        views.push_back(testDigits().picture(i));
-    RandomStream random(4);
-    const GreyPicture picture = test::makeRow(views, {"apart", 3, 8, false, 0.02, 0.5}, 3, random).picture;
+    std::vector<std::uint32_t> indices(digits);
+    std::iota(indices.begin(), indices.end(), 0U);
     const QString file = window_.path("number.png");
-    if (!QImage(picture.pixels.data(), int(picture.width), int(picture.height), qsizetype(picture.width),
-            QImage::Format_Grayscale8)
-             .save(file))
+    if (!savePicture(rowOf(indices).picture, file))
         qFatal("%s could not be written", qPrintable(file));
     window_->openFile(file);
     auto* strip = window_.find<DigitStrip>("digitStrip");
@@ -177,7 +149,9 @@ void OccasionalViews::closeMessage()
 void OccasionalViews::visitRecoveryOffer()
 {
     const QTemporaryDir folder;
-    if (!leaveCopy(folder.path(), window_.learner()))
+    Learner learner = window_.learner();
+    learner.name = "Digits of the third form, as of Friday";
+    if (!leaveCopy(folder.path(), learner))
         qFatal("no copy could be left in %s", qPrintable(folder.path()));
     RecoveryOffer offer(window_.bridge(), *window_->findChild<Document*>(), window_->messages(), folder.path());
     visitMessage(QStringLiteral("recovery"));

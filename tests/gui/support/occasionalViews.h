@@ -1,6 +1,6 @@
 #pragma once
 
-#include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include <QString>
@@ -21,14 +21,13 @@ public:
 
 private:
     void visitNumbers();
-    void visitNumber(std::size_t digits);
+    void visitNumber(std::uint32_t digits);
     void visitRepairs();
     void visitRecoveryOffer();
     void visitProblems();
     void visitQuestions();
     void visitWaiting();
 
-    [[nodiscard]] const DigitSet& testDigits();
     /// Of the message bar, which are what its question is answered with.
     [[nodiscard]] std::vector<QPushButton*> choices();
     void visitMessage(const QString& name);

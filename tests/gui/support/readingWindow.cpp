@@ -8,6 +8,13 @@
 
 namespace engram {
 
+bool savePicture(const GreyPicture& picture, const QString& file)
+{
+    return QImage(picture.pixels.data(), int(picture.width), int(picture.height), qsizetype(picture.width),
+        QImage::Format_Grayscale8)
+        .save(file);
+}
+
 const Learner& ReadingWindow::learner()
 {
     static const Learner taught = [] {

@@ -19,6 +19,9 @@
 
 namespace engram {
 
+/// As a picture file; false if it cannot be written.
+[[nodiscard]] bool savePicture(const GreyPicture& picture, const QString& file);
+
 /// A window before an agent that reads.
 class ReadingWindow : public TestWindow {
 public:
@@ -34,10 +37,8 @@ public:
 
     QString saved(const char* name, const GreyPicture& picture)
     {
-        const QImage image(picture.pixels.data(), int(picture.width), int(picture.height), qsizetype(picture.width),
-            QImage::Format_Grayscale8);
         const QString file = path(name);
-        return image.save(file) ? file : QString();
+        return savePicture(picture, file) ? file : QString();
     }
     /// Does what brings a picture in, and waits until it stands on the canvas or is refused, and has been read.
     template <class Act> void bring(const Act& act)
