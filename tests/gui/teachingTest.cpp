@@ -1,8 +1,10 @@
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
+#include <QWheelEvent>
 
 #include "shell/messageBar.h"
 #include "support/window.h"
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void undoWhileATestRunsHoldsWhenItIsCancelled();
     void oneLimitForUndo();
     void progressInWords();
+    void theWheelScrollsAndChangesOnlyTheFieldInUse();
 };
 
 void TeachingTest::theButtonSaysHowManyDigitsItTeaches()
@@ -222,6 +225,28 @@ void TeachingTest::progressInWords()
     QCOMPARE(describe(status), QStringLiteral("640 of 1,000 · 3 min left"));
     status.secondsLeft = -1;
     QCOMPARE(describe(status), QStringLiteral("640 of 1,000"));
+}
+
+void TeachingTest::theWheelScrollsAndChangesOnlyTheFieldInUse()
+{
+    TestWindow window;
+    bringToFront(*window);
+    auto* count = window.find<QSpinBox>("testCount");
+    const int before = count->value();
+    const auto isTaken = [count] { // what is not goes on to what is around: the panel scrolls
+        const QPointF at = count->rect().center();
+        QWheelEvent wheel(
+            at, count->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(count, &wheel);
+        return wheel.isAccepted();
+    };
+    window.find<QPushButton>("teachData")->setFocus();
+    QVERIFY(!isTaken());
+    QCOMPARE(count->value(), before);
+    QVERIFY(count->focusPolicy() != Qt::WheelFocus);
+    count->setFocus();
+    QVERIFY(isTaken());
+    QVERIFY(count->value() < before);
 }
 
 QTEST_MAIN(TeachingTest)

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QEvent>
 #include <QStyle>
 
@@ -11,6 +13,11 @@ namespace {
 
 constexpr int leastHeight = 64;
 constexpr int leastWhole = 80; ///< what needs no more than this is never scrolled
+
+bool changesByWheel(const QObject* widget)
+{
+    return qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QComboBox*>(widget);
+}
 
 } // namespace
 
@@ -24,6 +31,11 @@ VerticalScroll::VerticalScroll(QWidget* content, QWidget* parent)
     setWidget(content);
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
+    for (QWidget* field : content->findChildren<QWidget*>())
+        if (changesByWheel(field)) {
+            field->setFocusPolicy(Qt::StrongFocus);
+            field->installEventFilter(this);
+        }
 }
 
 int VerticalScroll::leastHeightOf(int content)
@@ -45,6 +57,11 @@ QSize VerticalScroll::sizeHint() const
 
 bool VerticalScroll::eventFilter(QObject* watched, QEvent* event)
 {
+    // A wheel that scrolls past a field changes nothing there.
+    if (event->type() == QEvent::Wheel && changesByWheel(watched) && !static_cast<QWidget*>(watched)->hasFocus()) {
+        event->ignore();
+        return true;
+    }
     // Its layout is done anew at every text that changes; what is around it only where the room it asks for changes.
     if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         const std::pair wanted(sizeHint(), minimumSizeHint());

@@ -7,7 +7,8 @@
 namespace engram {
 
 /// What is too tall scrolls; nothing is ever cut off at the side: the area is at least as wide as what is in it and a
-/// scroll bar beside it, also when a larger font comes.
+/// scroll bar beside it, also when a larger font comes. The wheel scrolls it also over numbers and choices that are in
+/// it, and changes only the one that has the focus.
 class VerticalScroll : public QScrollArea {
     Q_OBJECT
 public:
