@@ -82,6 +82,7 @@ private Q_SLOTS:
     void aDrawingIsKeptShownAndExportedByKeysAlone();
     void aWritersDigitsBecomeAFont();
     void aFolderOfPicturesIsTakenIn();
+    void aChosenDigitIsMarkedOnEitherSide();
 };
 
 void OwnDigitsTest::keptDigitsAreTaughtAndTested()
@@ -356,6 +357,22 @@ void OwnDigitsTest::aFolderOfPicturesIsTakenIn()
     QTRY_VERIFY2(window->messages().text().contains(QStringLiteral("there is no data set in it")),
         qPrintable(window->messages().text()));
     QCOMPARE(kept(window).size(), std::size_t{26});
+}
+
+void OwnDigitsTest::aChosenDigitIsMarkedOnEitherSide()
+{
+    TestWindow window;
+    QVERIFY(keepBefore(window, "0123"));
+    OwnDigitsDialog& dialog = open(window);
+    selectRow(dialog, 2);
+    QListView& list = listOf(dialog);
+    const QRect place = list.visualRect(list.model()->index(2, 0));
+    const QImage seen = list.viewport()->grab(place).toImage();
+    const QColor mark = list.palette().color(QPalette::Highlight);
+    for (const int x : {1, place.width() - 2}) // beside the picture
+        for (const int y : {1, list.iconSize().height() / 2, list.iconSize().height() - 1})
+            QCOMPARE(seen.pixelColor(x, y), mark);
+    QVERIFY(list.viewport()->grab(list.visualRect(list.model()->index(1, 0))).toImage().pixelColor(1, 1) != mark);
 }
 
 QTEST_MAIN(OwnDigitsTest)

@@ -26,6 +26,7 @@
 #include "widgets/card.h"
 #include "widgets/emptyHint.h"
 #include "widgets/numberField.h"
+#include "widgets/pictureDelegate.h"
 #include "widgets/primaryButton.h"
 #include "widgets/screenRoom.h"
 
@@ -196,6 +197,7 @@ void CompareWindow::buildResult(QVBoxLayout* layout)
     different_->setWhatsThis(
         tr("Pictures that they read differently, both answers below each; Enter puts one on the canvas"));
     different_->setViewMode(QListView::IconMode);
+    different_->setItemDelegate(new WholePlaceDelegate(different_));
     different_->setResizeMode(QListView::Adjust);
     different_->setMovement(QListView::Static);
     different_->setIconSize({pictureSide, pictureSide});

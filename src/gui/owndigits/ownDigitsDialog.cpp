@@ -21,6 +21,7 @@
 #include "widgets/fileDialog.h"
 #include "widgets/menuText.h"
 #include "widgets/numberText.h"
+#include "widgets/pictureDelegate.h"
 #include "widgets/screenRoom.h"
 #include "widgets/tabOrder.h"
 
@@ -215,6 +216,7 @@ void OwnDigitsDialog::buildLayout()
     list_->setWhatsThis(list_->accessibleDescription());
     list_->setModel(&model_);
     list_->setViewMode(QListView::IconMode);
+    list_->setItemDelegate(new WholePlaceDelegate(list_));
     list_->setMovement(QListView::Static);
     list_->setResizeMode(QListView::Adjust);
     list_->setUniformItemSizes(true);
