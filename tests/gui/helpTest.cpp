@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextTable>
 #include <QTreeWidget>
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void everyPageHasATitleAndEveryLinkLeadsSomewhere();
     void everyPictureIsThereForLightAndDark();
     void aLanguageWithoutPagesIsShownInEnglish();
+    void wordsAreSlantedWhereTheScriptKnowsIt();
     void aSearchFindsGoesThereAndMarks();
     void aSearchTakesEitherApostrophe();
     void aSearchForNothingSaysSo();
@@ -201,6 +203,21 @@ void HelpTest::aLanguageWithoutPagesIsShownInEnglish()
         QCOMPARE(other.pages().size(), english.pages().size());
         for (const HelpPage& page : other.pages())
             QVERIFY2(!page.title.isEmpty(), language);
+    }
+}
+
+void HelpTest::wordsAreSlantedWhereTheScriptKnowsIt()
+{
+    for (const char* language : {"en", "ja", "zh_CN"}) {
+        const HelpBook book{QLatin1String(language)};
+        HelpBrowser browser(book);
+        browser.showPage(QStringLiteral("start"));
+        int slanted = 0;
+        for (QTextBlock block = browser.document()->begin(); block.isValid(); block = block.next())
+            for (const QTextLayout::FormatRange& part : block.textFormats())
+                slanted += part.format.fontItalic() ? 1 : 0;
+        QVERIFY2(book.hasItalics() ? slanted > 0 : slanted == 0, language);
+        QCOMPARE(book.hasItalics(), QLatin1String(language) == QStringLiteral("en"));
     }
 }
 

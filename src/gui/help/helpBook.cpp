@@ -84,6 +84,7 @@ QString textAround(const QString& text, const QStringList& words)
 } // namespace
 
 HelpBook::HelpBook(const QString& language, const QString& keys)
+    : hasItalics_(!language.startsWith(QStringLiteral("ja")) && !language.startsWith(QStringLiteral("zh")))
 {
     registerHelp();
     const QStringList ids = readHelpFile(QStringLiteral(":/help/en/contents.txt")).split(u'\n', Qt::SkipEmptyParts);

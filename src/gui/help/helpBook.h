@@ -42,11 +42,14 @@ public:
 
     [[nodiscard]] const std::vector<HelpPage>& pages() const noexcept { return pages_; }
     [[nodiscard]] const HelpPage* page(const QString& id) const; ///< null if there is none
+    /// False of Japanese and Chinese: slanted, their signs are hard to read, and their quotation marks say it already.
+    [[nodiscard]] bool hasItalics() const noexcept { return hasItalics_; }
     /// The parts in which all words occur, in whatever case; those that have them in their title first.
     [[nodiscard]] std::vector<HelpHit> find(const QString& words) const;
 
 private:
     std::vector<HelpPage> pages_;
+    bool hasItalics_;
 };
 
 } // namespace engram

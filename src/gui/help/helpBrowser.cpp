@@ -17,14 +17,16 @@ namespace engram {
 
 namespace {
 
-QString styleFor(const QPalette& palette)
+QString styleFor(const QPalette& palette, const HelpBook& book)
 {
     return QStringLiteral(
         "h1 { font-size: x-large; margin-bottom: 4px } h2 { font-size: large; margin-top: 16px; "
         "margin-bottom: 2px } p, li { line-height: 130% } .picture { line-height: 100% } td, th { padding: 2px 14px "
         "2px 0 } "
-        "th { text-align: left } .quiet { color: %1 } code { font-family: monospace } a { color: %2 }")
-        .arg(quietText(palette).name(), readable(palette.color(QPalette::Link), palette.color(QPalette::Base)).name());
+        "th { text-align: left } .quiet { color: %1 } code { font-family: monospace } a { color: %2 } "
+        "i { font-style: %3 }")
+        .arg(quietText(palette).name(), readable(palette.color(QPalette::Link), palette.color(QPalette::Base)).name(),
+            book.hasItalics() ? QStringLiteral("italic") : QStringLiteral("normal"));
 }
 
 } // namespace
@@ -49,7 +51,7 @@ HelpBrowser::HelpBrowser(const HelpBook& book, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setOpenExternalLinks(false);
     document()->setDocumentMargin(18);
-    document()->setDefaultStyleSheet(styleFor(palette()));
+    document()->setDefaultStyleSheet(styleFor(palette(), book_));
     connect(this, &QTextBrowser::sourceChanged, this, &HelpBrowser::mark);
 }
 
@@ -108,7 +110,7 @@ int HelpBrowser::roomForPictures() const
 
 void HelpBrowser::restyle()
 {
-    document()->setDefaultStyleSheet(styleFor(palette()));
+    document()->setDefaultStyleSheet(styleFor(palette(), book_));
     if (source().isEmpty())
         return;
     const int at = verticalScrollBar()->value();
