@@ -97,6 +97,7 @@ private Q_SLOTS:
     void textsThatAreOffAreWrittenOnce();
     void placeholdersAndEverySecondRowAreTold();
     void linesOfHighContrastAreSeen();
+    void aFrameIsWholeWhereverItStands();
 
 private:
     /// Rows dark and contrast with the least contrast of a line; with `light` that one too, where a text is judged.
@@ -353,6 +354,33 @@ void OutlinesTest::linesOfHighContrastAreSeen()
     QVERIFY(isFlat(palette) && !isFlat(darkPalette()) && !isFlat(lightPalette()));
     QVERIFY(contrast(lineColor(palette), Qt::black) >= 3);
     QVERIFY(contrast(outlineColor(palette), Qt::black) >= 4.5);
+}
+
+// Where a pixel of the window is one and a half of the screen (this is run at that scale, too), lines fall between two.
+void OutlinesTest::aFrameIsWholeWhereverItStands()
+{
+    QWidget window;
+    window.setPalette(QPalette(Qt::white, Qt::white));
+    QListWidget list(&window);
+    window.resize(120, 80);
+    window.show();
+    for (int offset = 0; offset < 8; ++offset) {
+        list.setGeometry(10 + offset, 10 + offset % 4, 80 + offset % 3, 50 + offset % 5);
+        const QImage all = window.grab().toImage();
+        const double scale = all.devicePixelRatio();
+        const QRectF area = QRectF(QPointF(list.pos()) * scale, QSizeF(list.size()) * scale);
+        const auto darkest = [&](QPointF from, QPointF step) {
+            double seen = 1;
+            for (int i = -1; i < 3; ++i)
+                seen = std::max(seen, contrast(all.pixelColor((from + i * step).toPoint()), Qt::white));
+            return seen;
+        };
+        const QByteArray where = QByteArray::number(offset);
+        QVERIFY2(darkest({area.left(), area.center().y()}, {1, 0}) > 1.3, where + " left");
+        QVERIFY2(darkest({area.right() - 1, area.center().y()}, {-1, 0}) > 1.3, where + " right");
+        QVERIFY2(darkest({area.center().x(), area.top()}, {0, 1}) > 1.3, where + " top");
+        QVERIFY2(darkest({area.center().x(), area.bottom() - 1}, {0, -1}) > 1.3, where + " bottom");
+    }
 }
 
 QTEST_MAIN(OutlinesTest)

@@ -1,6 +1,8 @@
 #include "shell/calmStyle.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 #include <QIcon>
 #include <QPainter>
@@ -54,6 +56,27 @@ void drawFrame(const QRectF& area, const QColor& color, double width, QPainter& 
     painter.setPen(QPen(color, width));
     painter.drawRoundedRect(area.adjusted(width / 2, width / 2, -width / 2, -width / 2), 2, 2);
     painter.restore();
+}
+
+bool isFractional(double scale)
+{
+    return scale != std::floor(scale);
+}
+
+/// On whole pixels of the screen, within the area, on all sides alike.
+void drawFrameOnPixels(const QRectF& area, const QColor& color, QPainter& painter)
+{
+    const QTransform toScreen = painter.deviceTransform();
+    const QRectF seen = toScreen.mapRect(area);
+    const QRectF outer(QPointF(std::ceil(seen.left()), std::ceil(seen.top())),
+        QPointF(std::floor(seen.right()), std::floor(seen.bottom())));
+    const double line = std::max(1.0, std::floor(toScreen.m11()));
+    const QTransform back = toScreen.inverted();
+    for (const QRectF& side : {QRectF(outer.left(), outer.top(), outer.width(), line),
+             QRectF(outer.left(), outer.bottom() - line, outer.width(), line),
+             QRectF(outer.left(), outer.top(), line, outer.height()),
+             QRectF(outer.right() - line, outer.top(), line, outer.height())})
+        painter.fillRect(back.mapRect(side), color);
 }
 
 /// Of a scroll bar: Fusion fills it nearly as what it moves in.
@@ -111,6 +134,9 @@ int CalmStyle::styleHint(
 int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    // Where a pixel is one and a half of the screen, what a line of one is around comes upon the line.
+    if (metric == PM_DefaultFrameWidth && widget && isFractional(widget->devicePixelRatioF()))
+        return usual + 1;
     return metric == PM_TabBarTabHSpace ? usual / 2 : usual; // four names fit above one narrow column
 }
 
@@ -168,6 +194,10 @@ void CalmStyle::drawPrimitive(
     const auto draw = [&](const QStyleOption& seen) { QProxyStyle::drawPrimitive(element, &seen, painter, widget); };
     const QPalette& palette = option->palette;
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (element == PE_Frame && isFractional(painter->device()->devicePixelRatioF())) {
+        const QPalette seen = isDark(palette) ? outlined(palette) : palette;
+        return drawFrameOnPixels(option->rect, seen.color(QPalette::Window).darker(fusionDarkens), *painter);
+    }
     if (!isDark(palette))
         return draw(*option);
     switch (element) {
