@@ -5254,6 +5254,10 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <source>C&amp;hosen data sets</source>
         <translation type="unfinished">Ge&amp;wählte Datensätze</translation>
     </message>
+    <message>
+        <source>No data set is open. Open a file or a folder, or drop it on the window.</source>
+        <translation type="unfinished">Kein Datensatz ist offen. Öffnen Sie eine Datei oder einen Ordner, oder ziehen Sie sie auf das Fenster.</translation>
+    </message>
 </context>
 <context>
     <name>engram::Digit</name>
@@ -8385,8 +8389,8 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
         <translation type="unfinished">Wessen Ziffern gezeigt werden</translation>
     </message>
     <message>
-        <source>Shown:</source>
-        <translation type="unfinished">Gezeigt:</translation>
+        <source>Shown</source>
+        <translation type="unfinished">Gezeigt</translation>
     </message>
     <message>
         <source>It &amp;is</source>
@@ -9719,8 +9723,8 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
         <translation type="unfinished">Zieht 10 Lektionen als eine von jeder Ziffer, 1.000 als hundert von jeder; sonst werden sie zufällig gezogen</translation>
     </message>
     <message>
-        <source>balanced</source>
-        <translation type="unfinished">ausgewogen</translation>
+        <source>Balanced</source>
+        <translation type="unfinished">Ausgewogen</translation>
     </message>
 </context>
 <context>

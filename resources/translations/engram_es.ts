@@ -5254,6 +5254,10 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <source>C&amp;hosen data sets</source>
         <translation type="unfinished">Con&amp;juntos de datos elegidos</translation>
     </message>
+    <message>
+        <source>No data set is open. Open a file or a folder, or drop it on the window.</source>
+        <translation type="unfinished">No hay ningún conjunto de datos abierto. Abra un archivo o una carpeta, o suéltelo en la ventana.</translation>
+    </message>
 </context>
 <context>
     <name>engram::Digit</name>
@@ -8385,8 +8389,8 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         <translation type="unfinished">De quién son los dígitos mostrados</translation>
     </message>
     <message>
-        <source>Shown:</source>
-        <translation type="unfinished">Se muestran:</translation>
+        <source>Shown</source>
+        <translation type="unfinished">Se muestran</translation>
     </message>
     <message>
         <source>It &amp;is</source>
@@ -9719,8 +9723,8 @@ Contorneado: donde difiere de ahora sin moverse. %2.</translation>
         <translation type="unfinished">Así 10 lecciones son una de cada dígito y 1000 son cien de cada uno; si no, se eligen al azar</translation>
     </message>
     <message>
-        <source>balanced</source>
-        <translation type="unfinished">equilibrado</translation>
+        <source>Balanced</source>
+        <translation type="unfinished">Equilibrado</translation>
     </message>
 </context>
 <context>

@@ -5254,6 +5254,10 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
         <source>C&amp;hosen data sets</source>
         <translation type="unfinished">&amp;Jeux de données choisis</translation>
     </message>
+    <message>
+        <source>No data set is open. Open a file or a folder, or drop it on the window.</source>
+        <translation type="unfinished">Aucun jeu de données n’est ouvert. Ouvrez un fichier ou un dossier, ou déposez-le sur la fenêtre.</translation>
+    </message>
 </context>
 <context>
     <name>engram::Digit</name>
@@ -8385,8 +8389,8 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
         <translation type="unfinished">De qui sont les chiffres affichés</translation>
     </message>
     <message>
-        <source>Shown:</source>
-        <translation type="unfinished">Affichés&#x202f;:</translation>
+        <source>Shown</source>
+        <translation type="unfinished">Affichés</translation>
     </message>
     <message>
         <source>It &amp;is</source>
@@ -9719,8 +9723,8 @@ Entouré&#x202f;: où il diffère de maintenant sans être déplacé. %2.</trans
         <translation type="unfinished">10 leçons sont alors une de chaque chiffre, 1&#x202f;000 cent de chacun&#x202f;; sinon elles sont tirées au hasard</translation>
     </message>
     <message>
-        <source>balanced</source>
-        <translation type="unfinished">équilibré</translation>
+        <source>Balanced</source>
+        <translation type="unfinished">Équilibré</translation>
     </message>
 </context>
 <context>

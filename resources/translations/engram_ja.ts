@@ -5198,6 +5198,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>C&amp;hosen data sets</source>
         <translation type="unfinished">選んだデータセット(&amp;H)</translation>
     </message>
+    <message>
+        <source>No data set is open. Open a file or a folder, or drop it on the window.</source>
+        <translation type="unfinished">開いているデータセットがありません。ファイルかフォルダーを開くか、ウィンドウにドロップしてください。</translation>
+    </message>
 </context>
 <context>
     <name>engram::Digit</name>
@@ -8295,8 +8299,8 @@ Outlined: where it differs from now without being moved. %2.</source>
         <translation type="unfinished">誰の数字を表示するか</translation>
     </message>
     <message>
-        <source>Shown:</source>
-        <translation type="unfinished">表示：</translation>
+        <source>Shown</source>
+        <translation type="unfinished">表示</translation>
     </message>
     <message>
         <source>It &amp;is</source>
@@ -9610,7 +9614,7 @@ Outlined: where it differs from now without being moved. %2.</source>
         <translation type="unfinished">10 レッスンは各数字 1 回ずつ、1,000 レッスンは各数字 100 回ずつになります。選ばなければ無作為に選ばれます</translation>
     </message>
     <message>
-        <source>balanced</source>
+        <source>Balanced</source>
         <translation type="unfinished">均等</translation>
     </message>
 </context>

@@ -5198,6 +5198,10 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>C&amp;hosen data sets</source>
         <translation type="unfinished">所选数据集(&amp;H)</translation>
     </message>
+    <message>
+        <source>No data set is open. Open a file or a folder, or drop it on the window.</source>
+        <translation type="unfinished">没有打开的数据集。请打开文件或文件夹，或把它拖放到窗口上。</translation>
+    </message>
 </context>
 <context>
     <name>engram::Digit</name>
@@ -8295,8 +8299,8 @@ Outlined: where it differs from now without being moved. %2.</source>
         <translation type="unfinished">显示谁的数字</translation>
     </message>
     <message>
-        <source>Shown:</source>
-        <translation type="unfinished">显示：</translation>
+        <source>Shown</source>
+        <translation type="unfinished">显示</translation>
     </message>
     <message>
         <source>It &amp;is</source>
@@ -9610,7 +9614,7 @@ Outlined: where it differs from now without being moved. %2.</source>
         <translation type="unfinished">10 课即每个数字一课，1,000 课即每个数字一百课；否则随机抽取</translation>
     </message>
     <message>
-        <source>balanced</source>
+        <source>Balanced</source>
         <translation type="unfinished">均衡</translation>
     </message>
 </context>

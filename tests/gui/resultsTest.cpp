@@ -31,6 +31,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { window_.reset(); }
     void countsEveryTestedExampleOnce();
+    void theChosenCellHasTheSameFrameAllAround();
     void listsShowsAndTeachesTheExamplesOfACell();
     void sayingHowManyItTeachesItCountsNoneThatIsKnownNorCallsOneMisread();
     void exportsEveryItemOfTheList();
@@ -84,6 +85,18 @@ void ResultsTest::countsEveryTestedExampleOnce()
             share < 100 ? QString::number(share, 'f', 1) + QStringLiteral(" %") : QStringLiteral("all");
         QVERIFY2(surest.contains(QStringLiteral("%1 %: %2").arg(percent).arg(figure)), qPrintable(surest));
     }
+}
+
+void ResultsTest::theChosenCellHasTheSameFrameAllAround()
+{
+    QTableView& table = *panel()->table();
+    const QRect cell = table.visualRect(table.currentIndex()).adjusted(0, 0, -1, -1); // a gap is left to the next
+    const QImage seen = table.viewport()->grab().toImage();
+    const QColor frame = table.palette().color(QPalette::Text);
+    for (const QPoint& at : {cell.topLeft(), cell.topRight(), cell.bottomLeft(), cell.bottomRight(),
+             QPoint(cell.center().x(), cell.top() + 1), QPoint(cell.center().x(), cell.bottom() - 1),
+             QPoint(cell.left() + 1, cell.center().y()), QPoint(cell.right() - 1, cell.center().y())})
+        QCOMPARE(seen.pixelColor(at), frame);
 }
 
 void ResultsTest::listsShowsAndTeachesTheExamplesOfACell()

@@ -2,11 +2,16 @@
 
 #include <cstring>
 #include <map>
+#include <numeric>
+#include <vector>
 
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QDebug>
+#include <QLineEdit>
 #include <QMenu>
+#include <QStyle>
+#include <QStyleOptionFrame>
 #include <QTest>
 
 #include <engram/reading/pageReader.h>
@@ -40,6 +45,7 @@ private Q_SLOTS:
     void theStripFollowsWhatTheAgentLearns();
     void linesFollowEachOther();
     void nothingMovesAroundAPicture();
+    void aLongNumberIsReadWhole();
 };
 
 void StripTest::aRowBecomesAStrip()
@@ -229,6 +235,24 @@ void StripTest::nothingMovesAroundAPicture()
         window->canvasCard().clearAction()->trigger();
         window.settle();
         QCOMPARE(holds("cleared"), QString());
+    }
+}
+
+void StripTest::aLongNumberIsReadWhole()
+{
+    ReadingWindow window;
+    for (const std::uint32_t count : {4U, 15U, 27U}) {
+        std::vector<std::uint32_t> digits(count);
+        std::iota(digits.begin(), digits.end(), 0U);
+        window.open(window.saved("long row.png", rowOf(digits).picture));
+        const auto* number = window->findChild<QLineEdit*>(QStringLiteral("pictureNumber"));
+        QVERIFY(static_cast<std::size_t>(window.number().size()) == count && number->isVisible());
+        QStyleOptionFrame option;
+        option.initFrom(number);
+        option.lineWidth = number->style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, number);
+        const QRect room = number->style()->subElementRect(QStyle::SE_LineEditContents, &option, number);
+        const int needed = number->fontMetrics().horizontalAdvance(number->text());
+        QVERIFY2(needed + 4 <= room.width(), qPrintable(QStringLiteral("%1 in %2").arg(needed).arg(room.width())));
     }
 }
 

@@ -15,6 +15,8 @@ namespace engram {
 namespace {
 
 constexpr int spacing = 4;
+constexpr int leastNumber = 60; ///< pixels
+constexpr int besideNumber = 12; ///< what its field takes beside it
 
 QToolButton* makeTextButton(QAction& action, QWidget* parent)
 {
@@ -130,7 +132,8 @@ void PictureBar::arrange()
     strip_->setVisible(isSeveral);
     if (isSeveral) {
         const int left = beside ? asItIsButton_->geometry().right() + 1 + 2 * spacing : 0;
-        const bool fits = width() - left >= 60;
+        const int needs = number_->fontMetrics().horizontalAdvance(number_->text()) + besideNumber;
+        const bool fits = width() - left >= std::max(leastNumber, needs); // else it has a row of its own
         number_->setGeometry(fits ? left : 0, fits ? 0 : top, fits ? width() - left : width(), high);
         if (!fits)
             top += high + spacing;

@@ -19,6 +19,7 @@
 #include "datasets/readingBox.h"
 #include "datasets/repairsDialog.h"
 #include "widgets/currentInSight.h"
+#include "widgets/emptyHint.h"
 #include "widgets/fileDialog.h"
 #include "widgets/numberText.h"
 #include "widgets/plainText.h"
@@ -178,6 +179,7 @@ void DataPanel::buildLayout()
     list_->setItemDelegate(new DataDelegate(list_));
     list_->setContextMenuPolicy(Qt::CustomContextMenu);
     keepCurrentInSight(*list_);
+    new EmptyHint(tr("No data set is open. Open a file or a folder, or drop it on the window."), *list_);
     // It scrolls by itself: what is below it stays in sight, without a second bar around both.
     list_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     list_->setMinimumHeight(leastList);

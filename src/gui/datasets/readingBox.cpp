@@ -34,7 +34,7 @@ ReadingBox::ReadingBox(QWidget* parent)
     switches->addWidget(transpose_);
     switches->addStretch();
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 0, 8, 0);
+    layout->setContentsMargins(3, 0, 8, 0); // as the buttons below it
     layout->setSpacing(4);
     layout->addWidget(notes_);
     layout->addLayout(switches);

@@ -88,6 +88,7 @@ ExportDialog::ExportDialog(
     scale_->setRange(0.25, 16);
     scale_->setValue(2);
     scale_->setSingleStep(0.5);
+    scale_->setAlignment(Qt::AlignRight);
     scale_->setSuffix(tr(" ×"));
     scale_->setAccessibleName(tr("Scale"));
     scale_->setToolTip(tr("How much larger than on the screen a picture becomes: 2 or more for print"));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
@@ -83,6 +84,10 @@ void AnswerPage::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(new VerticalScroll(content, this), 1);
+    statusLine_->setFrameShape(QFrame::HLine); // what scrolls ends here
+    statusLine_->setFrameShadow(QFrame::Plain);
+    statusLine_->setForegroundRole(QPalette::Mid);
+    layout->addWidget(statusLine_);
     patchwork_->status()->setContentsMargins(sideMargin, 4, sideMargin, 2);
     layout->addWidget(patchwork_->status());
 }
@@ -95,6 +100,7 @@ AnswerPage::AnswerPage(SessionBridge& bridge, QWidget* parent)
     , gallery_(new QWidget(this))
     , rest_(new QuietLabel({}, this))
     , patchwork_(new PatchworkPart(this))
+    , statusLine_(new QFrame(this))
     , chartCard_(new QWidget(this))
     , chart_(new SharesChart(this))
     , recall_(std::make_shared<Recall>())
@@ -234,6 +240,7 @@ void AnswerPage::showPatchwork(std::shared_ptr<const PatchworkExplanation> patch
 {
     patchwork_->setVisible(patchwork != nullptr);
     patchwork_->status()->setVisible(patchwork != nullptr);
+    statusLine_->setVisible(patchwork != nullptr);
     if (patchwork)
         patchwork_->show(std::move(patchwork), question);
     else

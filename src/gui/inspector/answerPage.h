@@ -15,6 +15,7 @@
 #include "bridge/sessionBridge.h"
 #include "widgets/namedPicture.h"
 
+class QFrame;
 class QLabel;
 class QMenu;
 class QGridLayout;
@@ -80,6 +81,7 @@ private:
     std::vector<MemoryCard*> shownCards_; ///< whose memories are asked about: what if they were forgotten?
     QLabel* rest_;
     PatchworkPart* patchwork_;
+    QFrame* statusLine_; ///< above what it says of the pointed place
     QWidget* chartCard_;
     SharesChart* chart_;
     std::optional<StepShares> shares_;

@@ -165,7 +165,7 @@ QBoxLayout* OwnDigitsDialog::makeFilterRow()
     connect(writers_, &QComboBox::currentIndexChanged, this, &OwnDigitsDialog::showChosen);
     count_->setObjectName(QStringLiteral("ownCount"));
     auto* row = new QHBoxLayout;
-    row->addWidget(new QLabel(tr("Shown:"), this));
+    row->addWidget(new QLabel(tr("Shown"), this));
     row->addWidget(labels_);
     row->addWidget(writers_);
     row->addStretch(1);

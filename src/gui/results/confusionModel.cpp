@@ -96,9 +96,10 @@ void ConfusionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const QColor full = right ? palette.color(QPalette::Highlight) : changedColor(palette);
     // A few wrong answers must show: they are what one looks for.
     const double strength = text.isEmpty() ? 0 : right ? 0.15 + 0.6 * share : std::min(0.8, 0.18 + 3 * share);
-    const QRectF cell = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QRectF cell = QRectF(option.rect).adjusted(0, 0, -1, -1);
     painter->save();
     const QColor fill = mix(ground, full, strength);
+    painter->fillRect(option.rect, ground); // a chosen one is told by its frame alone
     painter->fillRect(cell, fill);
     QFont font = option.font;
     font.setBold(true);
@@ -109,7 +110,7 @@ void ConfusionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->setPen(inkOn(fill));
     painter->drawText(cell, Qt::AlignCenter | Qt::TextDontClip, text);
     if (option.state & (QStyle::State_Selected | QStyle::State_HasFocus)) {
-        painter->setPen(QPen(palette.color(QPalette::Text), 2));
+        painter->setPen(QPen(palette.color(QPalette::Text), 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(cell.adjusted(1, 1, -1, -1));
     }

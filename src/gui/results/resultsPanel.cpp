@@ -62,7 +62,7 @@ QString surestText(const TestReport& report)
             return {};
         const QString right =
             *accuracy < 1 ? ResultsPanel::tr("%1 %").arg(percentNumber(*accuracy)) : ResultsPanel::tr("all");
-        parts += ResultsPanel::tr("%1 %: %2").arg(qRound(100 * share)).arg(right);
+        parts += ResultsPanel::tr("%1 %: %2").arg(qRound(100 * share)).arg(right).replace(u' ', QChar::Nbsp);
     }
     return ResultsPanel::tr("Right among the surest %1").arg(parts.join(QStringLiteral(" · ")));
 }

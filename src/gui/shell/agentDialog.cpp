@@ -35,6 +35,8 @@ namespace engram {
 
 namespace {
 
+constexpr int besideBar = 8; ///< of the frames of the groups, where they scroll
+
 QString fromView(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -46,6 +48,7 @@ QSpinBox* makeNumber(int least, int most, const QString& toolTip, QWidget* paren
     number->setRange(least, most);
     number->setToolTip(toolTip);
     number->setGroupSeparatorShown(true);
+    number->setAlignment(Qt::AlignRight);
     return number;
 }
 
@@ -63,7 +66,7 @@ AgentDialog::AgentDialog(SessionBridge& bridge, Purpose purpose, QWidget* parent
     layout->setSpacing(12);
     auto* inside = new QWidget(this);
     auto* groups = new QHBoxLayout(inside);
-    groups->setContentsMargins(0, 0, 0, 0);
+    groups->setContentsMargins(0, 0, besideBar, 0);
     groups->setSpacing(14);
     const std::array columns{new QVBoxLayout, new QVBoxLayout};
     const auto addGroup = [this](const QString& title, const char* name, void (AgentDialog::*add)(QFormLayout&),

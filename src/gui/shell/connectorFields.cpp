@@ -44,6 +44,7 @@ ConnectorFields::ConnectorFields(QWidget* parent)
         numbers_[field] = new QSpinBox(this);
         numbers_[field]->setObjectName(QStringLiteral("connectorNumber%1").arg(field));
         numbers_[field]->setGroupSeparatorShown(true);
+        numbers_[field]->setAlignment(Qt::AlignRight);
         names_[field]->setBuddy(numbers_[field]);
         const int row = 2 + static_cast<int>(field / 2);
         const int column = 2 * static_cast<int>(field % 2);

@@ -92,7 +92,7 @@ void TeachPanel::buildTeaching(QFormLayout& form)
 {
     samples_ = makeNumberField(0, 60'000, 1000, "teachCount", tr("Random digits to teach from each sampled data set"),
         tr("So many random digits of MNIST (and of every other chosen data set that is no font)"), this);
-    balanced_ = new QCheckBox(tr("balanced"), this);
+    balanced_ = new QCheckBox(tr("Balanced"), this);
     balanced_->setAccessibleDescription(tr("As many of each digit"));
     balanced_->setObjectName(QStringLiteral("teachBalanced"));
     balanced_->setToolTip(

@@ -45,14 +45,14 @@ inline void useOneStyleOfNumbers(const QLocale& locale = englishNumbers())
 }
 
 /// The same with spaces that no line breaks at between a figure and its unit: "81.3 %", "2 s left"; nor does one break
-/// within a range, "96.4–99.7".
+/// within a range, "96.4–99.7", or begin with the dot between two parts.
 [[nodiscard]] inline QString withFirmSpaces(QString text)
 {
     for (qsizetype at = text.indexOf(u' '); at >= 0; at = text.indexOf(u' ', at + 1)) {
         const QStringView rest = QStringView(text).mid(at + 1);
         const bool unit = rest.startsWith(u'%') || rest == u"s" || rest.startsWith(u"s ") || rest.startsWith(u"s,")
             || rest.startsWith(u"s;") || rest.startsWith(u"min") || rest.startsWith(u"ms");
-        if (unit && at > 0 && text[at - 1].isDigit())
+        if ((unit && at > 0 && text[at - 1].isDigit()) || rest.startsWith(QChar(u'\u00b7')))
             text[at] = QChar::Nbsp;
     }
     static constexpr QChar dash(u'\u2013');
