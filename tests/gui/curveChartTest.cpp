@@ -23,6 +23,7 @@ private Q_SLOTS:
     void noLineGoesThroughTheWordsOfAnEmptyOne();
     void linesAreClearInHighContrast();
     void publishedCurvesHaveMarksOfTheirOwn();
+    void namesAreReadWholeInASmallChart();
 
 private:
     static ExperimentSummary measured(std::size_t lessons, double right)
@@ -155,6 +156,24 @@ void CurveChartTest::publishedCurvesHaveMarksOfTheirOwn()
     for (std::size_t one = 0; one < marks.size(); ++one)
         for (std::size_t other = 0; other < one; ++other)
             QVERIFY(marks[one] != marks[other]);
+}
+
+void CurveChartTest::namesAreReadWholeInASmallChart()
+{
+    CurveChart chart;
+    chart.resize(510, 470);
+    chart.setCurves({}, publishedErrors());
+    QString texts;
+    for (const DrawnText& drawn : textsDrawnBy(chart)) {
+        QVERIFY2(!drawn.text.contains(QStringLiteral("…")), qPrintable(drawn.text));
+        texts += drawn.text.simplified() + u' ';
+        QCOMPARE(drawn.covers, 0);
+        QVERIFY(QRectF(chart.rect()).contains(drawn.place));
+    }
+    for (const PublishedErrors& published : publishedErrors())
+        QVERIFY2(
+            texts.contains(QString::fromUtf8(published.method.data(), static_cast<qsizetype>(published.method.size()))),
+            qPrintable(texts));
 }
 
 QTEST_MAIN(CurveChartTest)

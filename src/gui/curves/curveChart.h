@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 #include <engram/training/experiment.h>
@@ -66,6 +67,13 @@ private:
         double least;
         double most;
     };
+    /// What stands beside the end of a curve.
+    struct Name {
+        double middle; ///< pixels from above
+        double height;
+        QStringList lines;
+        std::size_t curve;
+    };
     using Chosen = std::pair<std::size_t, std::size_t>; ///< a curve, and its point
 
     void addMeasured(std::span<const ExperimentSummary> summaries);
@@ -77,6 +85,7 @@ private:
     [[nodiscard]] QRectF plot() const;
     [[nodiscard]] QPointF placed(double lessons, double error) const;
     [[nodiscard]] QColor colorOf(std::size_t curve) const;
+    [[nodiscard]] std::vector<Name> namesBeside() const;
     void paintAxes(QPainter& painter) const;
     void paintLessons(QPainter& painter) const;
     void paintErrors(QPainter& painter) const;

@@ -18,6 +18,7 @@ namespace {
 constexpr double mostNames = 0.38; ///< of the width
 constexpr double markSize = 4.5;
 constexpr double publishedSize = 3; ///< of the hollow marks of what others published
+constexpr double besideNames = 32; ///< what their marks take, and the edge
 constexpr double besideAxis = 12; ///< pixels between a number and its axis: the ring of what is chosen is as wide
 
 /// As in the exported figure; no two have the same mark, nor the same dash.
@@ -71,6 +72,18 @@ std::vector<double> ticksIn(double least, double most, std::span<const double> d
             if (digit * power >= least * (1 - 1e-9) && digit * power <= most * (1 + 1e-9))
                 ticks.push_back(digit * power);
     return ticks;
+}
+
+/// A name in one line, or in two where that is too wide; what is longer ends in "…".
+QStringList linesOf(const QString& name, const QFontMetrics& metrics, double room)
+{
+    const int widest = std::max(0, static_cast<int>(room));
+    if (metrics.horizontalAdvance(name) <= widest)
+        return {name};
+    for (qsizetype space = name.lastIndexOf(u' '); space > 0; space = name.lastIndexOf(u' ', space - 1))
+        if (metrics.horizontalAdvance(name.left(space)) <= widest)
+            return {name.left(space), metrics.elidedText(name.mid(space + 1), Qt::ElideRight, widest)};
+    return {metrics.elidedText(name, Qt::ElideRight, widest)};
 }
 
 QString lessonsText(double lessons)
@@ -158,7 +171,7 @@ void CurveChart::paintLessons(QPainter& painter) const
         const double x = placed(tick, errors_.least).x();
         painter.setPen(lineColor(palette()));
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-        const double half = fontMetrics().horizontalAdvance(lessonsText(tick)) / 2.0 + 3;
+        const double half = fontMetrics().horizontalAdvance(lessonsText(tick)) / 2.0 + 2;
         if (std::ranges::any_of(
                 taken, [&](const auto& other) { return x - half < other.second && x + half > other.first; }))
             continue;
@@ -253,27 +266,38 @@ void CurveChart::paintCurve(QPainter& painter, std::size_t curve) const
 }
 
 /// Beside the ends of the curves, the uppermost first, pushed apart where they would lie over each other.
-void CurveChart::paintNames(QPainter& painter) const
+std::vector<CurveChart::Name> CurveChart::namesBeside() const
 {
     const QRectF area = plot();
-    const double line = fontMetrics().height() + 3;
-    std::vector<std::pair<double, std::size_t>> names;
-    for (std::size_t curve = 0; curve < curves_.size(); ++curve)
-        if (!curves_[curve].points.empty())
-            names.emplace_back(placeOf(curve, curves_[curve].points.size() - 1).y(), curve);
-    std::ranges::stable_sort(names, {}, [](const auto& name) { return name.first; });
-    double next = area.top() + line / 2;
-    for (auto& name : names) {
-        name.first = std::max(name.first, next);
-        next = name.first + line;
+    const double lineHeight = fontMetrics().height();
+    const double room = width() - area.right() - besideNames;
+    std::vector<Name> names;
+    for (std::size_t curve = 0; curve < curves_.size(); ++curve) {
+        if (curves_[curve].points.empty())
+            continue;
+        const QStringList lines = linesOf(curves_[curve].name, fontMetrics(), room);
+        names.push_back({placeOf(curve, curves_[curve].points.size() - 1).y(),
+            static_cast<double>(lines.size()) * lineHeight + 3, lines, curve});
     }
-    double last = area.bottom();
+    std::ranges::stable_sort(names, {}, &Name::middle);
+    double next = area.top();
+    for (Name& name : names) {
+        name.middle = std::max(name.middle, next + name.height / 2);
+        next = name.middle + name.height / 2;
+    }
+    double last = area.bottom() + lineHeight / 2;
     for (auto name = names.rbegin(); name != names.rend(); ++name) {
-        name->first = std::max(std::min(name->first, last), area.top());
-        last = name->first - line;
+        name->middle = std::max(std::min(name->middle, last - name->height / 2), area.top());
+        last = name->middle - name->height / 2;
     }
-    for (const auto& [y, curve] : names) {
-        const QPointF at(area.right() + 16, y);
+    return names;
+}
+
+void CurveChart::paintNames(QPainter& painter) const
+{
+    for (const Name& name : namesBeside()) {
+        const std::size_t curve = name.curve;
+        const QPointF at(plot().right() + 16, name.middle);
         const QColor color = colorOf(curve);
         if (curves_[curve].isPublished) {
             painter.setPen(QPen(color, 1, Qt::DotLine));
@@ -287,9 +311,8 @@ void CurveChart::paintNames(QPainter& painter) const
             painter.drawPath(markPath(curve, at));
         }
         painter.setPen(color);
-        const QRectF room(at.x() + 12, y - line / 2, width() - at.x() - 16, line);
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-            fontMetrics().elidedText(curves_[curve].name, Qt::ElideRight, static_cast<int>(room.width())));
+        const QRectF room(at.x() + 12, name.middle - name.height / 2, width() - at.x() - 16, name.height);
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, name.lines.join(u'\n'));
     }
 }
 
