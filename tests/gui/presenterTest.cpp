@@ -128,6 +128,7 @@ void PresenterTest::theWayBackRestoresTheLayoutExactly()
 void PresenterTest::whatStaysIsLargerAndFits_data()
 {
     QTest::addColumn<QSize>("size");
+    QTest::addRow("960 x 600") << QSize(960, 600);
     QTest::addRow("1024 x 700") << QSize(1024, 700);
     QTest::addRow("1920 x 1080") << QSize(1920, 1080);
 }
@@ -145,6 +146,9 @@ void PresenterTest::whatStaysIsLargerAndFits()
     const double canvas = window.canvas().canvasRect().width();
     const int bits = std::min(layer->width(), layer->height());
     const int figure = number->fontMetrics().height();
+    const auto* bars = window->findChild<DigitBars*>();
+    const auto* tile = window->findChild<BitTile*>();
+    const QSize bit = tile->size();
     window.shortcut(Qt::Key_F5);
     window->setWindowState(Qt::WindowNoState); // the offscreen platform's own screen is smaller
     window->resize(size);
@@ -152,7 +156,10 @@ void PresenterTest::whatStaysIsLargerAndFits()
     QCOMPARE(window->size(), size);
     QVERIFY(window.canvas().canvasRect().width() > 1.2 * canvas);
     QVERIFY(std::min(layer->width(), layer->height()) > 1.15 * bits);
-    QVERIFY2(number->fontMetrics().height() > 1.6 * figure, qPrintable(QString::number(number->height())));
+    QVERIFY2(number->fontMetrics().height() > 1.4 * figure, qPrintable(QString::number(number->height())));
+    const int card = tile->parentWidget()->height();
+    QVERIFY2(bars->height() > 0.3 * card, qPrintable(QStringLiteral("%1 of %2").arg(bars->height()).arg(card)));
+    QVERIFY(tile->width() > 1.4 * bit.width() && tile->height() > 1.4 * bit.height());
     int seen = 0;
     for (const QWidget* widget : window->centralWidget()->findChildren<QWidget*>()) {
         if (!widget->isVisible())

@@ -29,7 +29,7 @@ bool isPart(double share)
 }
 
 constexpr double usualNumber = 3.4; ///< the answer, in sizes of other text
-constexpr double shareOfNumber = 0.4; ///< of the card, where it is large
+constexpr double shareOfNumber = 0.3; ///< of the card, where it is large: the bars need the most
 constexpr double largeText = 1.6;
 constexpr int captionedLines = 13; ///< of text that are as tall as a card that has room for a caption
 
@@ -43,6 +43,13 @@ BitTile::BitTile(std::size_t neuron, QWidget* parent)
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setBit(std::nullopt, false);
+}
+
+QSize BitTile::sizeHint() const
+{
+    const double line = QFontMetricsF(font()).height();
+    const double usualLine = QFontMetricsF(parentWidget()->font()).height();
+    return (QSizeF(36, 42) * (line / usualLine)).toSize();
 }
 
 void BitTile::setBit(std::optional<bool> bit, bool changed)
@@ -272,6 +279,8 @@ void OutputCard::fitTexts()
     number_->setMinimumHeight(number_->fontMetrics().height());
     for (QWidget* text : std::initializer_list<QWidget*>{verdict_, sureness_, bars_})
         text->setFont(said);
+    for (BitTile* bit : bits_)
+        bit->setFont(said);
     sureness_->setFixedHeight(sureness_->fontMetrics().height() + 1); // also while there is nothing to say
 }
 

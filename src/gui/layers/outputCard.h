@@ -25,7 +25,7 @@ public:
     explicit BitTile(std::size_t neuron, QWidget* parent = nullptr);
     void setBit(std::optional<bool> bit, bool changed);
 
-    [[nodiscard]] QSize sizeHint() const override { return {36, 42}; }
+    [[nodiscard]] QSize sizeHint() const override; ///< grows with its text
 
 protected:
     void paintEvent(QPaintEvent* event) override;
