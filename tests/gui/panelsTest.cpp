@@ -1,9 +1,12 @@
+#include <algorithm>
 #include <set>
 
 #include <QAction>
 #include <QComboBox>
+#include <QDate>
 #include <QDialogButtonBox>
 #include <QDockWidget>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -39,7 +42,7 @@ class PanelsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void theTabsOfResultsNeverScrollAway();
-    void theLogIsWholeWithItsBars();
+    void theLogCutsNoColumn();
     void aRangeIsNotBroken();
     void theTourLeavesTheTimelineAloneAndGivesTheRestBack();
     void figuresThatAreComparedAreOfOneSize();
@@ -102,7 +105,8 @@ void PanelsTest::theTabsOfResultsNeverScrollAway()
     QVERIFY(isWhole(panel->findChild<QLabel*>(QStringLiteral("chartSays"))));
 }
 
-void PanelsTest::theLogIsWholeWithItsBars()
+/// Of those that have no room in a narrow dock, the row's tool tip and the chosen row above speak.
+void PanelsTest::theLogCutsNoColumn()
 {
     TestWindow window;
     makeSmall(window);
@@ -112,15 +116,54 @@ void PanelsTest::theLogIsWholeWithItsBars()
     window.settle();
     auto* table = panel->findChild<QTableView*>(QStringLiteral("logTable"));
     QVERIFY(isWhole(table));
-    QVERIFY2(table->horizontalScrollBar()->isVisible() && isWhole(table->horizontalScrollBar()),
-        "there is more aside, and a bar says so");
-    const QString when = table->model()->index(0, LogModel::whenColumn).data().toString();
+    const auto shown = [table] {
+        std::set<int> columns;
+        for (int column = 0; column < LogModel::columns; ++column)
+            if (!table->isColumnHidden(column))
+                columns.insert(column);
+        return columns;
+    };
+    const auto areWhole = [table, &shown] {
+        int right = 0;
+        for (const int column : shown()) {
+            const QModelIndex index = table->model()->index(0, column);
+            right = std::max(right, table->columnViewportPosition(column) + table->columnWidth(column));
+            const bool cut = table->columnWidth(column) < table->horizontalHeader()->sectionSizeHint(column);
+            if (cut
+                || (column != LogModel::onColumn
+                    && table->columnWidth(column) < table->sizeHintForIndex(index).width()))
+                return false;
+        }
+        return right <= table->viewport()->width() && !table->horizontalScrollBar()->isVisible();
+    };
+    QVERIFY(areWhole());
+    const std::set<int> inNarrow = shown();
+    QVERIFY((std::ranges::includes(
+        inNarrow, std::set<int>{LogModel::onColumn, LogModel::whenColumn, LogModel::rightColumn})));
+    QCOMPARE(table->columnViewportPosition(LogModel::onColumn), 0); // what was measured comes first
+    const QAbstractItemModel* model = table->model();
+    const QString tip = model->index(0, LogModel::onColumn).data(Qt::ToolTipRole).toString();
+    const QString says = panel->findChild<QLabel*>(QStringLiteral("logSays"))->text();
+    for (int column = 0; column < LogModel::columns; ++column) {
+        const QString text = withFirmSpaces(model->index(0, column).data().toString());
+        const QString least = column == LogModel::whenColumn ? text.section(u' ', -1) : text;
+        QVERIFY2(tip.contains(least) && says.contains(least), qPrintable(least + u'|' + tip + u'|' + says));
+    }
+    QVERIFY2(tip.contains(QString::number(QDate::currentDate().year() % 100)), qPrintable(tip));
+    const QString when = model->index(0, LogModel::whenColumn).data().toString();
     QVERIFY2(when.contains(u':') && when.count(u':') == 1, qPrintable(when));
+    QVERIFY2(!when.contains(QString::number(QDate::currentDate().year())), qPrintable(when));
     const auto* copy = panel->findChild<QPushButton*>(QStringLiteral("copyLogCommand"));
     const auto* taken = panel->findChild<QPushButton*>(QStringLiteral("exportLog"));
     QCOMPARE(topOf(copy), topOf(taken));
     const auto* command = panel->findChild<QLineEdit*>(QStringLiteral("logCommand"));
     QVERIFY(command->width() > 0.8 * table->width());
+    auto* dock = window.find<QDockWidget>("resultsDock");
+    dock->setFloating(true);
+    dock->resize(900, 500);
+    window.settle();
+    QVERIFY2(shown().size() > inNarrow.size(), "there is room for more of them");
+    QVERIFY(areWhole());
 }
 
 void PanelsTest::aRangeIsNotBroken()

@@ -3,13 +3,20 @@
 #include <algorithm>
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 #include "bridge/sessionText.h"
 #include "widgets/numberText.h"
+#include "widgets/plainText.h"
 
 namespace engram {
 
 namespace {
+
+bool isText(int column)
+{
+    return column == LogModel::whenColumn || column == LogModel::onColumn || column == LogModel::noteColumn;
+}
 
 QString percentOf(double share)
 {
@@ -22,15 +29,25 @@ QString intervalOf(const TestedPart& part)
     return LogModel::tr("%1–%2").arg(percentNumber(low), percentNumber(high));
 }
 
-QString whenText(const TestLogEntry& entry)
+QDateTime whenOf(const TestLogEntry& entry)
 {
     // Beyond what a calendar of the system reaches it is no time that a test was at.
     constexpr std::uint64_t mostSeconds = 253'402'300'799;
-    const auto seconds = static_cast<qint64>(std::min(entry.when, mostSeconds));
-    // To the minute, in a narrow column; some locales' short format has seconds.
+    return QDateTime::fromSecsSinceEpoch(static_cast<qint64>(std::min(entry.when, mostSeconds)));
+}
+
+QString whenText(const TestLogEntry& entry, bool withYear = true)
+{
+    // To the minute; some locales' short format has seconds.
     QString format = dateLocale().dateTimeFormat(QLocale::ShortFormat);
     format.remove(QStringLiteral(":ss"));
-    return dateLocale().toString(QDateTime::fromSecsSinceEpoch(seconds), format);
+    if (!withYear) {
+        // With what parts it from the rest: before it where it is last, and after it where it is first.
+        static const QRegularExpression last(QStringLiteral("[-/, ]*y+(?=[^dM]*$)"));
+        static const QRegularExpression first(QStringLiteral("y+[-/., 年]*"));
+        format.contains(last) ? format.remove(last) : format.remove(first);
+    }
+    return dateLocale().toString(whenOf(entry), format);
 }
 
 QString kindText(const TestLogEntry& entry)
@@ -49,11 +66,14 @@ QString kindText(const TestLogEntry& entry)
     return what;
 }
 
-QString cellOf(const TestLogEntry& entry, int column)
+} // namespace
+
+QString LogModel::textOf(const TestLogEntry& entry, int column) const
 {
     switch (column) {
     case LogModel::whenColumn:
-        return whenText(entry);
+        // All of one year, as mostly, need not say so in a narrow column.
+        return whenText(entry, whenOf(entry).date().year() != whenOf(log_.entries().back()).date().year());
     case LogModel::rightColumn:
         return entry.all.tested > 0 ? percentOf(entry.accuracy()) : QStringLiteral("–");
     case LogModel::intervalColumn:
@@ -73,7 +93,20 @@ QString cellOf(const TestLogEntry& entry, int column)
     }
 }
 
-} // namespace
+QString LogModel::rowText(int row) const
+{
+    const TestLogEntry* told = entry(row);
+    if (!told)
+        return {};
+    QStringList parts{textOf(*told, onColumn)};
+    for (const int column : {rightColumn, intervalColumn, testedColumn, lessonsColumn, seedColumn})
+        if (const QString text = textOf(*told, column); !text.isEmpty())
+            parts += headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u' ' + text;
+    if (const QString note = noteOf(*told); !note.isEmpty())
+        parts += note;
+    parts += whenText(*told);
+    return withFirmSpaces(parts.join(QStringLiteral(" · ")));
+}
 
 QString noteOf(const TestLogEntry& entry)
 {
@@ -122,15 +155,18 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
     if (!shown)
         return {};
     if (role == Qt::DisplayRole)
-        return cellOf(*shown, index.column());
-    if (role == Qt::TextAlignmentRole && index.column() != whenColumn && index.column() != onColumn
-        && index.column() != noteColumn)
+        return textOf(*shown, index.column());
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(rowText(index.row()));
+    if (role == Qt::TextAlignmentRole && !isText(index.column()))
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     return {};
 }
 
 QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) // as what stands below
+        return QVariant::fromValue(Qt::AlignVCenter | (isText(section) ? Qt::AlignLeft : Qt::AlignRight));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -12,13 +12,14 @@ class LogModel : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// In a narrow table the first ones are shown, so what tells one row from the others is in front.
     enum Column {
+        onColumn,
         whenColumn,
         rightColumn,
         intervalColumn,
         testedColumn,
         lessonsColumn,
-        onColumn,
         seedColumn,
         noteColumn,
         columns
@@ -26,6 +27,7 @@ public:
 
     void setLog(const TestLog& log);
     [[nodiscard]] const TestLogEntry* entry(int row) const; ///< null where there is none
+    [[nodiscard]] QString rowText(int row) const; ///< what its columns say, with their heads before figures
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QString textOf(const TestLogEntry& entry, int column) const;
+
     TestLog log_;
 };
 

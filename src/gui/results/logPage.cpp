@@ -1,7 +1,5 @@
 #include "results/logPage.h"
 
-#include <initializer_list>
-
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -13,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "results/logModel.h"
+#include "results/logTable.h"
 #include "widgets/card.h"
 #include "widgets/numberText.h"
 #include "widgets/verticalScroll.h"
@@ -25,7 +24,7 @@ LogPage::LogPage(SessionBridge& bridge, QWidget* parent)
     , note_(new QuietLabel({}, this))
     , says_(new QLabel(this))
     , model_(new LogModel(this))
-    , table_(new QTableView(this))
+    , table_(new LogTable(this))
     , command_(new QLineEdit(this))
     , copy_(new QPushButton(tr("Copy command"), this))
     , export_(new QPushButton(tr("Export log…"), this))
@@ -43,9 +42,7 @@ LogPage::LogPage(SessionBridge& bridge, QWidget* parent)
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setTabKeyNavigation(false);
-    table_->setWordWrap(false);
     table_->verticalHeader()->hide();
-    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setHighlightSections(false);
     table_->setMinimumHeight(90);
     table_->setSizePolicy(
@@ -112,25 +109,10 @@ void LogPage::takeSnapshot(const SnapshotPointer& snapshot)
     showChosen();
 }
 
-/// What the columns of a row say, with their heads before figures.
-QString LogPage::rowText(int row) const
-{
-    QStringList parts;
-    for (const int column : {LogModel::onColumn, LogModel::rightColumn, LogModel::intervalColumn,
-             LogModel::testedColumn, LogModel::lessonsColumn, LogModel::seedColumn, LogModel::noteColumn}) {
-        const QString text = model_->index(row, column).data().toString();
-        const bool isText = column == LogModel::onColumn || column == LogModel::noteColumn;
-        if (!text.isEmpty())
-            parts +=
-                isText ? text : model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u' ' + text;
-    }
-    return withFirmSpaces(parts.join(QStringLiteral(" · ")));
-}
-
 void LogPage::showChosen()
 {
     const TestLogEntry* entry = model_->entry(table_->currentIndex().row());
-    says_->setText(entry ? rowText(table_->currentIndex().row()) : QString());
+    says_->setText(entry ? model_->rowText(table_->currentIndex().row()) : QString());
     says_->setVisible(entry != nullptr);
     const std::string line = entry ? commandLineOf(*entry, snapshot_->path.string()) : std::string();
     command_->setText(QString::fromStdString(line));

@@ -28,7 +28,6 @@ private:
     void arrange();
     void takeSnapshot(const SnapshotPointer& snapshot);
     void showChosen();
-    [[nodiscard]] QString rowText(int row) const;
     void copyCommand();
 
     SessionBridge& bridge_;
