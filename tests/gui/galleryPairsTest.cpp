@@ -27,6 +27,7 @@
 #include "support/openedGallery.h"
 #include "support/shell.h"
 #include "support/temporaryFolder.h"
+#include "widgets/elidedLabel.h"
 #include "widgets/emptyHint.h"
 
 using namespace engram;
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void picturesAreExportedByKeyboardAsADataSetAndByMouseAsAFolder();
     void whatWasShownIsRemembered();
     void emptyOnesSayWhatToDo();
+    void whatIsDoneStandsInOneRowAndWhatIsSaidAboveIt();
 };
 
 void GalleryPairsTest::contradictionsAreFoundListedAndLeftOut()
@@ -308,6 +310,28 @@ void GalleryPairsTest::emptyOnesSayWhatToDo()
     QVERIFY(opened.view->emptyText().contains(QStringLiteral("press Leave out")));
     opened.choose("galleryShow", QStringLiteral("Misread by the last test"));
     QVERIFY(opened.view->emptyText().contains(QStringLiteral("no test yet")));
+}
+
+void GalleryPairsTest::whatIsDoneStandsInOneRowAndWhatIsSaidAboveIt()
+{
+    TestWindow window;
+    window.session().addData(contradictoryData());
+    window.settle();
+    OpenedPairs pairs(window);
+    pairs.find();
+    pairs.opened.gallery->resize(pairs.opened.gallery->minimumSizeHint());
+    window.settle();
+    const auto middleOf = [&pairs](const QWidget* part) { return part->mapTo(pairs.page, part->rect().center()).y(); };
+    const auto* copy = pairs.page->findChild<QPushButton*>(QStringLiteral("copyPairs"));
+    int beside = 0;
+    for (const auto* button : pairs.page->findChildren<QToolButton*>())
+        if (button->defaultAction()) {
+            QVERIFY(std::abs(middleOf(button) - middleOf(copy)) <= 1);
+            ++beside;
+        }
+    QCOMPARE(beside, 5);
+    const auto* status = pairs.page->findChild<ElidedLabel*>(QStringLiteral("pairsStatus"));
+    QVERIFY2(!status->elided() && middleOf(status) < middleOf(copy), qPrintable(status->text()));
 }
 
 QTEST_MAIN(GalleryPairsTest)

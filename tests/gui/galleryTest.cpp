@@ -18,7 +18,10 @@
 
 #include "results/resultsPanel.h"
 #include "support/digits.h"
+#include "support/filledWindow.h"
 #include "support/openedGallery.h"
+#include "support/spoken.h"
+#include "widgets/elidedLabel.h"
 
 using namespace engram;
 
@@ -36,6 +39,8 @@ private Q_SLOTS:
     void theMemoriesThatCostMostAreShownAndForgotten();
     void whatATestMisreadIsShownFromTheResults();
     void itIsAListOfNamedItems();
+    void theCountIsReadWholeInASmallWindow_data();
+    void theCountIsReadWholeInASmallWindow();
 };
 
 namespace {
@@ -401,6 +406,33 @@ void GalleryTest::itIsAListOfNamedItems()
     QCOMPARE(access->childAt(middle.x(), middle.y()), item);
     for (QComboBox* box : opened.page->findChildren<QComboBox*>())
         QVERIFY(!box->accessibleName().isEmpty());
+}
+
+void GalleryTest::theCountIsReadWholeInASmallWindow_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char* language : {"en", "de", "fr", "es", "ja", "zh_CN"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void GalleryTest::theCountIsReadWholeInASmallWindow()
+{
+    QFETCH(const QString, language);
+    const Spoken spoken(language);
+    for (const bool memories : {false, true}) {
+        TestWindow window;
+        teachTestAndDraw(window);
+        OpenedGallery opened(window, memories);
+        opened.gallery->resize(opened.gallery->minimumSizeHint());
+        opened.settle();
+        auto* status = opened.page->findChild<ElidedLabel*>(QStringLiteral("galleryStatus"));
+        const auto isWhole = [status] {
+            return !status->text().isEmpty() && !status->elided() && !status->visibleRegion().isEmpty();
+        };
+        QVERIFY2(isWhole(), qPrintable(status->text()));
+        opened.click(0);
+        QVERIFY2(isWhole(), qPrintable(status->text()));
+    }
 }
 
 QTEST_MAIN(GalleryTest)

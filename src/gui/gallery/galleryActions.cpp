@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <QFileDialog>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
@@ -29,9 +30,6 @@ GalleryActions::GalleryActions(SessionBridge& bridge, QSettings& settings, WorkR
 {
     note_->setObjectName(QStringLiteral("galleryTeachNote"));
     note_->setWordWrap(true);
-    QSizePolicy room = note_->sizePolicy();
-    room.setRetainSizeWhenHidden(true); // what was chosen stays where it is, and in sight
-    note_->setSizePolicy(room);
     note_->hide();
     build(canvas_, "galleryCanvas", {}, &GalleryActions::toCanvas);
     build(why_, "galleryWhy", {}, &GalleryActions::askWhy);
@@ -86,9 +84,12 @@ void GalleryActions::refresh()
         return std::ranges::any_of(chosen_, [&](std::uint32_t place) { return is(gallery_->entries[place]); });
     };
     teach_.setEnabled(anyOf([this](const GalleryEntry& entry) { return canTeach(entry); }));
-    note_->setVisible(anyOf([this](const GalleryEntry& entry) {
+    const bool noted = anyOf([this](const GalleryEntry& entry) {
         return canTeach(entry) && gallery_->sources[entry.source].source.split == "test";
-    }));
+    });
+    note_->setVisible(noted);
+    if (inPlaceOf_)
+        inPlaceOf_->setVisible(!noted);
     leaveOut_.setEnabled(anyOf([this](const GalleryEntry& entry) { return gallery_->isOfData(entry); }));
     forget_.setEnabled(anyOf([](const GalleryEntry& entry) { return entry.taught; }));
     export_.setEnabled((!chosen_.empty() || !all_.empty()) && !work_.isBusy());
@@ -99,6 +100,26 @@ void GalleryActions::fillMenu(QMenu& menu)
     menu.addActions({&canvas_, &why_, &teach_, &leaveOut_, &forget_});
     menu.addSeparator();
     menu.addAction(&export_);
+}
+
+void GalleryActions::keepRoomForNote(bool kept)
+{
+    QSizePolicy room = note_->sizePolicy();
+    room.setRetainSizeWhenHidden(kept); // what was chosen stays where it is, and in sight
+    note_->setSizePolicy(room);
+}
+
+QLayout* GalleryActions::sharedWithNote(QWidget& line)
+{
+    inPlaceOf_ = &line;
+    QSizePolicy room = line.sizePolicy();
+    room.setRetainSizeWhenHidden(true);
+    line.setSizePolicy(room);
+    keepRoomForNote(true);
+    auto* place = new QGridLayout;
+    place->addWidget(&line, 0, 0);
+    place->addWidget(note_, 0, 0);
+    return place;
 }
 
 void GalleryActions::addButtons(QHBoxLayout& layout)

@@ -15,6 +15,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QMenu;
 class QSettings;
 class QWidget;
@@ -43,6 +44,9 @@ public:
     [[nodiscard]] QAction* canvas() noexcept { return &canvas_; }
     /// Of the owner, which gives it its place: says so where Teach would teach test pictures, and is hidden elsewhere.
     [[nodiscard]] QLabel* note() noexcept { return note_; }
+    void keepRoomForNote(bool kept); ///< also while it is hidden, so that nothing moves at what is chosen
+    /// One place for the note and for a line of the owner's that may give way to it.
+    [[nodiscard]] QLayout* sharedWithNote(QWidget& line);
     [[nodiscard]] NamedPicture chosenPicture() const; ///< the first that is chosen
 
 Q_SIGNALS:
@@ -70,6 +74,7 @@ private:
     WorkRow& work_;
     QWidget& owner_;
     QLabel* note_;
+    QWidget* inPlaceOf_ = nullptr; ///< the line that the note stands in the place of
     std::shared_ptr<const Gallery> gallery_ = std::make_shared<const Gallery>();
     std::vector<std::uint32_t> chosen_;
     std::vector<std::uint32_t> all_;

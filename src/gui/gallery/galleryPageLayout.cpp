@@ -97,7 +97,7 @@ void GalleryPage::buildLayout()
     for (const int each : {0, 1, 2})
         choices->setColumnStretch(each, each == 2 ? 2 : 3);
     auto* below = new QHBoxLayout;
-    below->addWidget(status_, 1);
+    below->addStretch(1);
     if (kind_ == GalleryKind::memories) {
         auto* misled = new QToolButton(this);
         misled->setDefaultAction(misled_);
@@ -119,10 +119,12 @@ void GalleryPage::buildLayout()
                  "teaching"),
         this);
     marks->setObjectName(QStringLiteral("galleryMarks"));
-    layout->addWidget(marks);
-    layout->addWidget(work_);
     if (kind_ == GalleryKind::digits) // memories are not taught
-        layout->addWidget(actions_->note());
+        layout->addLayout(actions_->sharedWithNote(*marks));
+    else
+        layout->addWidget(marks);
+    layout->addWidget(work_);
+    layout->addWidget(status_); // in a row of its own: buttons beside it would leave it none in a small window
     layout->addLayout(below);
 }
 

@@ -142,7 +142,8 @@ void PairsPage::buildLayout()
     choices->addWidget(find_);
     choices->addWidget(which_, 2);
     auto* below = new QHBoxLayout;
-    below->addWidget(status_, 1);
+    below->addWidget(copy_);
+    below->addStretch(1);
     actions_->addButtons(*below);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 10);
@@ -150,10 +151,8 @@ void PairsPage::buildLayout()
     layout->addLayout(choices);
     layout->addWidget(work_);
     layout->addWidget(table_, 1);
-    auto* beside = new QHBoxLayout; // the note has its room there whether it is shown or not
-    beside->addWidget(actions_->note(), 1);
-    beside->addWidget(copy_, 0, Qt::AlignTop);
-    layout->addLayout(beside);
+    layout->addWidget(actions_->note());
+    layout->addWidget(status_); // in a row of its own: buttons beside it would leave it none in a small window
     layout->addLayout(below);
     tabAsLaidOut(*layout);
 }
@@ -231,6 +230,7 @@ void PairsPage::take(
     std::shared_ptr<const Gallery> gallery, const std::vector<std::uint32_t>& shown, const NearestPairs& found)
 {
     gallery_ = std::move(gallery);
+    actions_->keepRoomForNote(gallery_->kind == GalleryKind::digits); // memories are not taught
     pairs_ = asPlaces(found.pairs, shown);
     contradictions_ = asPlaces(found.contradictions, shown);
     looked_ = shown.size();
