@@ -106,6 +106,9 @@ void DatasetsTest::repairsAreListed()
     QCOMPARE(table->item(0, 4)->text(), QStringLiteral("nothing"));
     QCOMPARE(table->item(1, 4)->text(), QStringLiteral("11"));
     QCOMPARE(table->item(1, 5)->text(), QStringLiteral("1"));
+    for (int column = 1; column < table->columnCount(); ++column)
+        for (const QTableWidgetItem* item : {table->item(1, column), table->horizontalHeaderItem(column)})
+            QVERIFY2(item->textAlignment() & Qt::AlignRight, "ones stand below ones");
     // Tab comes to the list and leaves it again.
     dialog->show();
     bringToFront(*dialog);

@@ -22,6 +22,11 @@ RepairsDialog::RepairsDialog(const std::shared_ptr<const DataFile>& file, QWidge
     table->setAccessibleName(tr("Repaired cells"));
     table->setWhatsThis(text->text());
     table->setHorizontalHeaderLabels(headings);
+    const auto alignmentOf = [](int column) { // of numbers, whose ones stand below each other, but the first
+        return Qt::AlignVCenter | (column == 0 ? Qt::AlignLeft : Qt::AlignRight);
+    };
+    for (int column = 0; column < headings.size(); ++column)
+        table->horizontalHeaderItem(column)->setTextAlignment(alignmentOf(column));
     table->verticalHeader()->hide();
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -32,8 +37,11 @@ RepairsDialog::RepairsDialog(const std::shared_ptr<const DataFile>& file, QWidge
         const QString found = repair.found.empty() ? tr("nothing") : QString::fromStdString(repair.found);
         const QStringList cells{QString::fromStdString(repair.cell), QString::number(repair.digit),
             QString::number(repair.row), QString::number(repair.column), found, QString::number(repair.readAs)};
-        for (int column = 0; column < cells.size(); ++column)
-            table->setItem(row, column, new QTableWidgetItem(cells[column]));
+        for (int column = 0; column < cells.size(); ++column) {
+            auto* item = new QTableWidgetItem(cells[column]);
+            item->setTextAlignment(alignmentOf(column));
+            table->setItem(row, column, item);
+        }
         ++row;
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
