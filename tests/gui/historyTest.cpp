@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 
 #include <QAbstractButton>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void followsTheNewest();
     void saysWhatTheLimitDropped();
     void survivesAClearedHistory();
+    void jumpsOnlyWhereThereIsSomethingToJumpTo();
     void entersTheStoryFromTheDrawing();
     void goesBackToTheDrawing();
     void clearingCanBeUndone();
@@ -221,6 +223,27 @@ void HistoryTest::survivesAClearedHistory()
     QTest::mouseClick(timeline(), Qt::LeftButton);
     window_->settle();
     QVERIFY(window_->shown().source != Shown::Source::story);
+}
+
+void HistoryTest::jumpsOnlyWhereThereIsSomethingToJumpTo()
+{
+    const auto areOn = [this](bool on, std::initializer_list<const char*> names) {
+        return std::ranges::all_of(
+            names, [&](const char* name) { return window_->find<QAction>(name)->isEnabled() == on; });
+    };
+    const auto changes = {"Next change", "Previous change"};
+    const auto others = {"Next example", "Previous example", "Next wrong answer", "Previous wrong answer"};
+    QVERIFY(areOn(true, changes) && areOn(true, others));
+    window_->session().clearStory();
+    window_->settle();
+    QVERIFY(areOn(false, changes) && areOn(false, others));
+    window_->drawSeven();
+    window_->settle();
+    QVERIFY2(areOn(true, changes), "steps of the drawing's own answer are changes");
+    QVERIFY(areOn(false, others));
+    window_->session().testData({.count = 20, .steps = 4, .seed = 1});
+    window_->settle();
+    QVERIFY(areOn(true, changes) && areOn(true, others));
 }
 
 void HistoryTest::entersTheStoryFromTheDrawing()

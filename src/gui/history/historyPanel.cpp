@@ -136,6 +136,9 @@ void HistoryPanel::showCurrent(const Shown& shown)
     const bool any = inStory ? outline_->states > 0 : !shown.empty() || outline_->states > 0;
     for (QAction* action : {first_, back_, play_, forward_, last_})
         action->setEnabled(any);
+    for (const JumpButtons& jump : jumps_)
+        for (QAction* action : {jump.previous, jump.next}) // of the drawing's own answer a change is a step
+            action->setEnabled(jump.kind == Jump::change ? any : outline_->states > 0);
 }
 
 void HistoryPanel::refreshStrip(const Shown& shown)

@@ -95,6 +95,7 @@ private:
     QString nowhere_; ///< why the last jump went nowhere
 
     struct JumpButtons {
+        Jump kind;
         QString name;
         QAction* previous;
         QAction* next;

@@ -106,7 +106,7 @@ void HistoryPanel::buildActions()
         QAction* next = addAction(jump.forwards, QStringLiteral("forward"), key(Qt::ALT | jump.key), tr(jump.forwards));
         QAction* previous =
             addAction(jump.backwards, QStringLiteral("back"), key(Qt::ALT | Qt::SHIFT | jump.key), tr(jump.backwards));
-        jumps_.push_back({jump.name, previous, next});
+        jumps_.push_back({jump.jump, jump.name, previous, next});
         connect(next, &QAction::triggered, this, [this, kind = jump.jump] { go(kind, false); });
         connect(previous, &QAction::triggered, this, [this, kind = jump.jump] { go(kind, true); });
     }
