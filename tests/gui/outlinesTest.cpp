@@ -21,6 +21,7 @@
 
 #include "canvas/canvasView.h"
 #include "canvas/drawing.h"
+#include "history/historyPanel.h"
 #include "shell/appStyle.h"
 #include "support/allViews.h"
 #include "widgets/palette.h"
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void placeholdersAndEverySecondRowAreTold();
     void linesOfHighContrastAreSeen();
     void aFrameIsWholeWhereverItStands();
+    void theArrowOfAMenuIsSeen();
 
 private:
     /// Rows dark and contrast with the least contrast of a line; with `light` that one too, where a text is judged.
@@ -381,6 +383,36 @@ void OutlinesTest::aFrameIsWholeWhereverItStands()
         QVERIFY2(darkest({area.center().x(), area.top()}, {0, 1}) > 1.3, where + " top");
         QVERIFY2(darkest({area.center().x(), area.bottom() - 1}, {0, -1}) > 1.3, where + " bottom");
     }
+}
+
+/// As large as that of a list beside it, and apart from the words.
+void OutlinesTest::theArrowOfAMenuIsSeen()
+{
+    TestWindow window;
+    window->resize(1440, 900);
+    window->resetLayout();
+    window.settle();
+    QToolButton* more = nullptr;
+    for (auto* button : window->findChild<HistoryPanel*>()->findChildren<QToolButton*>())
+        if (button->menu())
+            more = button;
+    QVERIFY(more && more->isVisible());
+    QVERIFY2(more->width() >= more->fontMetrics().horizontalAdvance(more->text()) + 16,
+        qPrintable(QString::number(more->width())));
+    more->setText({});
+    const QImage with = more->grab().toImage();
+    QMenu* menu = more->menu();
+    more->setMenu(nullptr);
+    const QImage without = more->grab().toImage();
+    more->setMenu(menu);
+    QCOMPARE(with.size(), without.size());
+    QRect ink;
+    for (int y = 0; y < with.height(); ++y)
+        for (int x = 0; x < with.width(); ++x)
+            if (with.pixel(x, y) != without.pixel(x, y))
+                ink |= QRect(x, y, 1, 1);
+    QVERIFY2(ink.width() >= 7 && ink.height() >= 4, qPrintable(QString::number(ink.width())));
+    QVERIFY2(std::abs(ink.center().y() - more->rect().center().y()) <= 2, qPrintable(QString::number(ink.top())));
 }
 
 QTEST_MAIN(OutlinesTest)

@@ -16,11 +16,22 @@ namespace engram {
 
 namespace {
 
+constexpr int besideArrow = 3; ///< pixels between it and the edge of its button
 constexpr int besideWords = 6; ///< more room than Fusion leaves beside the words of a button, in all
+constexpr int menuArrow =
+    14; ///< pixels beside the words of a tool button for the arrow of its menu, as in a list's field
 constexpr int leastTarget = 24; ///< pixels at both sides of what is to be pressed (WCAG 2.2, 2.5.8)
 constexpr int fusionDarkens = 140; ///< per cent by which Fusion's outlines are darker than the window
 constexpr double boldShare = 0.5; ///< of the text's colour in the outline of what is ticked
 constexpr qsizetype mostPalettes = 100;
+
+/// A tool button that is nothing but the way to its menu, which Fusion marks with a few dots in a corner.
+bool opensMenu(const QStyleOption* option)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    return button && button->features & QStyleOptionToolButton::HasMenu
+        && !(button->features & QStyleOptionToolButton::MenuButtonPopup);
+}
 
 template <class Option> Option seenWith(const Option& option, const QPalette& palette)
 {
@@ -145,11 +156,12 @@ QSize CalmStyle::sizeFromContents(
 {
     const QSize usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
+    case CT_ToolButton:
+        return (usual + QSize(opensMenu(option) ? menuArrow : 0, 0)).expandedTo({leastTarget, leastTarget});
     case CT_PushButton:
         return (usual + QSize(besideWords, 0)).expandedTo({leastTarget, leastTarget});
     case CT_CheckBox:
     case CT_RadioButton:
-    case CT_ToolButton:
     case CT_ComboBox:
     case CT_SpinBox:
     case CT_LineEdit:
@@ -193,6 +205,13 @@ void CalmStyle::drawPrimitive(
         return;
     const auto draw = [&](const QStyleOption& seen) { QProxyStyle::drawPrimitive(element, &seen, painter, widget); };
     const QPalette& palette = option->palette;
+    if (element == PE_IndicatorArrowDown && widget && opensMenu(option)) {
+        const QRect whole = widget->rect();
+        QStyleOption seen(*option);
+        seen.rect = visualRect(
+            option->direction, whole, whole.adjusted(whole.width() - menuArrow - besideArrow, 0, -besideArrow, 0));
+        return draw(seen);
+    }
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
     if (element == PE_Frame && isFractional(painter->device()->devicePixelRatioF())) {
         const QPalette seen = isDark(palette) ? outlined(palette) : palette;
@@ -344,6 +363,10 @@ void CalmStyle::drawControl(
             fitting.currentText =
                 option->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room.width() - icon - 2);
         QProxyStyle::drawControl(element, &fitting, painter, widget);
+    } else if (element == CE_ToolButtonLabel && opensMenu(option)) {
+        QStyleOptionToolButton beside(*qstyleoption_cast<const QStyleOptionToolButton*>(option));
+        beside.rect = visualRect(option->direction, option->rect, option->rect.adjusted(0, 0, -menuArrow, 0));
+        QProxyStyle::drawControl(element, &beside, painter, widget);
     } else if (element == CE_MenuItem) {
         drawMenuItem(option, painter, widget);
     } else if (element == CE_TabBarTabShape) {
