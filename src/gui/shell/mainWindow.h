@@ -148,6 +148,7 @@ private:
     QAction* makeTourAction();
     [[nodiscard]] bool isLowForHistory() const; ///< so that of its dock the timeline alone is shown
     void foldHistoryForTour(); ///< where there is no room for both
+    void fitTour();
     void makeRoomForTour(bool shown); ///< or gives it back
     void giveRoomBack();
     void saveTour();

@@ -38,13 +38,9 @@ void MainWindow::buildTour()
     connect(tourDock_, &QDockWidget::visibilityChanged, this, &MainWindow::makeRoomForTour);
     spotlight_ = new Spotlight(this);
     connect(tour_, &TourPanel::detailChanged, this, [this](const QString& text) { setDockDetail(*tourDock_, text); });
-    connect(
-        tour_, &TourPanel::heightWanted, this,
-        [this] {
-            if (tourDock_->isVisible() && !tourDock_->isFloating())
-                resizeDocks({tourDock_}, {tourDock_->sizeHint().height()}, Qt::Vertical);
-        },
-        Qt::QueuedConnection); // once it stands
+    connect(tour_, &TourPanel::heightWanted, this, &MainWindow::fitTour, Qt::QueuedConnection); // once it stands
+    connect(tourDock_, &QDockWidget::dockLocationChanged, this, &MainWindow::fitTour);
+    connect(tourDock_, &QDockWidget::topLevelChanged, this, &MainWindow::fitTour);
     connect(tour_, &TourPanel::pointWanted, this, [this](const QString& name) {
         if (auto* control = findChild<QWidget*>(name))
             spotlight_->pointAt(*control);
@@ -54,6 +50,20 @@ void MainWindow::buildTour()
         if (on && historyFolded_ && tourDock_->isVisibleTo(this))
             tourDock_->close();
     });
+}
+
+/// Above or below the views it is as high as its longest text there, and no higher, whatever the layout was or becomes:
+/// the rest is room for the panels beside the views.
+void MainWindow::fitTour()
+{
+    const Qt::DockWidgetArea area = dockWidgetArea(tourDock_);
+    const bool isAcross =
+        !tourDock_->isFloating() && (area == Qt::TopDockWidgetArea || area == Qt::BottomDockWidgetArea);
+    QWidget* const body = tourDock_->widget();
+    const QMargins around = body->layout()->contentsMargins();
+    body->setMaximumHeight(isAcross ? around.top() + tour_->sizeHint().height() + around.bottom() : QWIDGETSIZE_MAX);
+    if (tourDock_->isVisible() && isAcross)
+        resizeDocks({tourDock_}, {tourDock_->sizeHint().height()}, Qt::Vertical);
 }
 
 QAction* MainWindow::makeTourAction()
