@@ -174,6 +174,12 @@ void RoomTest::cancelIsInSightWhereTheFieldsScroll()
     QVERIFY(cancel->isVisible());
     QCOMPARE(cancel->visibleRegion().boundingRect(), cancel->rect());
     auto* fields = window.find<QPushButton>("testData");
+    // A person makes the panel lower than any window does.
+    window->resize(1440, 900);
+    window->resetLayout();
+    window->resizeDocks({window.find<QDockWidget>("dataDock")}, {500}, Qt::Vertical);
+    window.settle();
+    QCOMPARE(cancel->visibleRegion().boundingRect(), cancel->rect());
     QVERIFY2(fields->visibleRegion().boundingRect() != fields->rect(), "nothing scrolls: this shows nothing");
 }
 

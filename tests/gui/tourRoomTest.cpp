@@ -8,6 +8,7 @@
 #include "help/tourPanel.h"
 #include "support/filledWindow.h"
 #include "support/patience.h"
+#include "support/spoken.h"
 #include "support/window.h"
 
 using namespace engram;
@@ -18,6 +19,9 @@ class TourRoomTest : public QObject {
 private Q_SLOTS:
     void itFitsTheSmallestWindow_data();
     void itFitsTheSmallestWindow();
+    void itIsNoHigherThanItsTextWhateverIsAroundIt();
+    void allFieldsAreInSightBesideIt_data();
+    void allFieldsAreInSightBesideIt();
     void historyTakesItsPlaceBackWhereThereIsRoomForOne();
     void itIsLeftAsItWasFoundInALowWindow();
     void itTakesTheWelcomeCardAway_data();
@@ -93,6 +97,53 @@ void TourRoomTest::itFitsTheSmallestWindow()
     QTRY_VERIFY(history->isVisible());
     QTRY_COMPARE(history->height(), historyHeight); // all stands as before
     QCOMPARE(window->size(), size);
+}
+
+void TourRoomTest::itIsNoHigherThanItsTextWhateverIsAroundIt()
+{
+    TestWindow window;
+    makeSmall(window, {1276, 684});
+    begin(window);
+    auto* dock = window.find<QDockWidget>("tourDock");
+    const int height = dock->height();
+    const int beside = window.find<QDockWidget>("teachDock")->height();
+    QVERIFY(height <= dock->sizeHint().height());
+    window->resizeDocks({dock}, {300}, Qt::Vertical); // as a layout of another window would
+    window.settle();
+    QTRY_COMPARE(dock->height(), height);
+    QTRY_COMPARE(window.find<QDockWidget>("teachDock")->height(), beside);
+    window->addDockWidget(Qt::LeftDockWidgetArea, dock); // at the side it has what there is
+    window.settle();
+    QTRY_VERIFY(dock->widget()->maximumHeight() > 10'000);
+    window->addDockWidget(Qt::TopDockWidgetArea, dock);
+    window.settle();
+    QTRY_COMPARE(dock->height(), height);
+}
+
+void TourRoomTest::allFieldsAreInSightBesideIt_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    for (const char* language : {"en", "de", "fr", "es"})
+        for (const QSize& size : {QSize(1020, 664), QSize(1280, 720), QSize(960, 600), QSize(1440, 900)})
+            QTest::addRow("%s, %d x %d", language, size.width(), size.height())
+                << QString::fromLatin1(language) << size;
+}
+
+void TourRoomTest::allFieldsAreInSightBesideIt()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QSize, size);
+    const Spoken spoken(language);
+    TestWindow window;
+    teachTestAndDraw(window);
+    makeSmall(window, size);
+    begin(window);
+    window.find<QDockWidget>("teachDock")->raise();
+    window.settle();
+    for (const char* name : {"teachCount", "teachSeed", "teachData", "testCount", "testSteps", "testSeed", "testData",
+             "cancelJob", "jobText"})
+        QVERIFY2(isWhole(*window.find(name)), name);
 }
 
 void TourRoomTest::historyTakesItsPlaceBackWhereThereIsRoomForOne()

@@ -1,4 +1,5 @@
 #include <QAction>
+#include <QDockWidget>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void cleanup();
     void whatIsAskedInATestIsNamedAndDoneOnce();
     void whatWaitsCanBeTakenBack();
+    void whatWaitsMovesNothing_data();
+    void whatWaitsMovesNothing();
     void anotherDrawingIsAnotherLesson();
     void savingWaitsInSight();
     void theKeyInTheTipOfCancelCancels();
@@ -88,6 +91,42 @@ void WaitingTest::whatWaitsCanBeTakenBack()
     window_->session().cancel();
     window_->settle();
     QCOMPARE(memories(), before);
+}
+
+void WaitingTest::whatWaitsMovesNothing_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("a low panel") << QSize(956, 564);
+    QTest::newRow("a high one") << QSize(1440, 900);
+}
+
+void WaitingTest::whatWaitsMovesNothing()
+{
+    QFETCH(const QSize, size);
+    (*window_)->resize(size);
+    (*window_)->resetLayout();
+    window_->find<QDockWidget>("teachDock")->raise();
+    window_->drawSeven();
+    window_->settle();
+    beginTest();
+    QTRY_VERIFY(!window_->find<QLabel>("jobText")->text().isEmpty());
+    const auto places = [this] {
+        QList<QPoint> all;
+        for (const char* name : {"teachCount", "teachData", "testSteps", "testData", "cancelJob", "jobText"})
+            all += window_->find(name)->mapTo(&**window_, QPoint());
+        return all;
+    };
+    const QList<QPoint> before = places();
+    window_->key(Qt::Key_7);
+    window_->key(Qt::Key_Return);
+    QTRY_VERIFY(!waiting().isEmpty());
+    const auto* back = window_->find<QToolButton>("takeBackWaiting");
+    QTRY_COMPARE(back->visibleRegion().boundingRect(), back->rect());
+    QCOMPARE(places(), before);
+    window_->find<QToolButton>("takeBackWaiting")->click();
+    QTRY_VERIFY(!back->isVisible());
+    QTest::qWait(20);
+    QCOMPARE(places(), before);
 }
 
 void WaitingTest::anotherDrawingIsAnotherLesson()

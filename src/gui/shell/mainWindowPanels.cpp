@@ -4,6 +4,8 @@
 #include <utility>
 
 #include <QDockWidget>
+#include <QMenuBar>
+#include <QStatusBar>
 #include <QStyle>
 #include <QToolBar>
 
@@ -25,6 +27,8 @@ namespace {
 constexpr int roomForBoth = 820; ///< a window at least as high shows Teach and test and Data sets above each other
 constexpr int roomForThree = 1260; ///< one at least as wide has docks at both sides
 constexpr int leastColumn = 326; ///< width of one column of docks that all stand behind each other
+constexpr int betweenParts = 24; ///< pixels from top to bottom of the window, in all
+constexpr int leastSets = 190; ///< height of the dock of data sets where it stands below another one
 constexpr double mostColumn = 0.4; ///< of a window's width
 constexpr int comfortableColumn = 340;
 constexpr double comfortableShare = 0.23; ///< of a large window's width
@@ -127,7 +131,11 @@ void MainWindow::resetLayout()
         Qt::Horizontal);
     const int wanted = history->sizeHint().height();
     resizeDocks({history}, {isLowForHistory() ? 1 : wanted}, Qt::Vertical);
-    resizeDocks({teach, sets}, {330, 230}, Qt::Vertical);
+    // All of Teach and test is in sight where there is room; the list of data sets has the rest of their column.
+    const int teachHeight = teach->sizeHint().height();
+    const int around = betweenParts + menuBar()->sizeHint().height() + toolBar_->sizeHint().height()
+        + statusBar()->sizeHint().height() + (isLowForHistory() ? history->minimumSizeHint().height() : wanted);
+    resizeDocks({teach, sets}, {teachHeight, std::max(leastSets, height() - around - teachHeight)}, Qt::Vertical);
     narrow_->forget();
     if (toured)
         startTour();

@@ -31,11 +31,12 @@ QString describe(const JobStatus& status)
 
 ProgressRow::ProgressRow(SessionBridge& bridge, QWidget* parent)
     : QWidget(parent)
+    , waits_(new QWidget(this))
+    , waiting_(new ElidedLabel({}, waits_))
+    , takeBack_(new QToolButton(waits_))
     , bar_(new QProgressBar(this))
     , cancel_(new QPushButton(tr("Cancel"), this))
     , text_(new QuietLabel({}, this))
-    , waiting_(new ElidedLabel({}, this))
-    , takeBack_(new QToolButton(this))
 {
     bar_->setTextVisible(false);
     bar_->setMaximumHeight(10);
@@ -53,21 +54,19 @@ ProgressRow::ProgressRow(SessionBridge& bridge, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(2);
+    layout->addWidget(waits_); // above what is always there, which so stays where it is when this comes and goes
     layout->addLayout(row);
     layout->addWidget(text_);
-    // Has its room also while nothing waits, so that nothing moves.
     waiting_->setObjectName(QStringLiteral("waitingJobs"));
     takeBack_->setObjectName(QStringLiteral("takeBackWaiting"));
     takeBack_->setText(tr("Take back"));
     takeBack_->setToolTip(tr("Do not do what waits"));
-    QSizePolicy kept = takeBack_->sizePolicy();
-    kept.setRetainSizeWhenHidden(true);
-    takeBack_->setSizePolicy(kept);
-    takeBack_->hide();
-    auto* waits = new QHBoxLayout;
+    auto* waits = new QHBoxLayout(waits_);
+    waits->setContentsMargins({});
     waits->addWidget(waiting_, 1);
     waits->addWidget(takeBack_);
-    layout->addLayout(waits);
+    waits_->hide();
+    keepRoomForWaiting(true);
     connect(takeBack_, &QToolButton::clicked, &bridge, &SessionBridge::takeBackWaiting);
     connect(&bridge, &SessionBridge::waitingChanged, this, [this, &bridge] { showWaiting(bridge.waiting()); });
     bar_->setRange(0, 1);
@@ -91,10 +90,17 @@ void ProgressRow::showProgress(const JobStatus& status)
         withFirmSpaces(status.total == 0 ? describe(status) : sessionText(status.text) + u'\n' + describe(status)));
 }
 
+void ProgressRow::keepRoomForWaiting(bool kept)
+{
+    QSizePolicy room = waits_->sizePolicy();
+    room.setRetainSizeWhenHidden(kept);
+    waits_->setSizePolicy(room);
+}
+
 void ProgressRow::showWaiting(const QStringList& names)
 {
     waiting_->setText(names.isEmpty() ? QString() : tr("Then: %1").arg(names.join(QStringLiteral(", "))));
-    takeBack_->setVisible(!names.isEmpty());
+    waits_->setVisible(!names.isEmpty());
     if (names.isEmpty())
         return;
     QAccessibleEvent said(waiting_, QAccessible::Alert);

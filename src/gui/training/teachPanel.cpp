@@ -6,6 +6,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMargins>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
@@ -23,11 +24,17 @@ namespace engram {
 
 namespace {
 
+constexpr int sideMargin = 12;
+constexpr QMargins usualMargins(sideMargin, 8, sideMargin, 2);
+constexpr QMargins lowMargins(sideMargin, 3, sideMargin, 0);
+constexpr int usualSpacing = 5; ///< of rows: all of them are in sight in the smallest window
+constexpr int lowSpacing = 2; ///< where they would not be, as beside an open tour
+
 QFormLayout* makeForm()
 {
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(12);
-    form->setVerticalSpacing(5); // all of it is in sight in the smallest window
+    form->setVerticalSpacing(usualSpacing);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     return form;
 }
@@ -59,33 +66,62 @@ std::size_t imagesToTest(const Snapshot& snapshot, const TestPlan& plan)
 TeachPanel::TeachPanel(SessionBridge& bridge, QWidget* parent)
     : QWidget(parent)
     , bridge_(bridge)
+    , fields_(new QWidget(this))
+    , form_(makeForm()) // one for both, so that their fields stand below each other
+    , progress_(new ProgressRow(bridge, this))
 {
-    auto* fields = new QWidget(this);
-    auto* layout = new QVBoxLayout(fields);
-    layout->setContentsMargins(12, 8, 12, 2);
+    auto* layout = new QVBoxLayout(fields_);
     layout->setSpacing(6);
-    QFormLayout* form = makeForm(); // one for both, so that their fields stand below each other
-    layout->addLayout(form);
+    layout->addLayout(form_);
     layout->addStretch(1);
-    buildTeaching(*form);
+    buildTeaching(*form_);
     auto* line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
     line->setForegroundRole(QPalette::Mid);
     line->setFrameShadow(QFrame::Plain);
-    form->addRow(line);
-    buildTesting(*form);
+    form_->addRow(line);
+    buildTesting(*form_);
     // What runs, and the button that stops it, stay in sight where the fields scroll.
-    auto* progress = new ProgressRow(bridge, this);
-    progress->setContentsMargins(12, 0, 12, 4);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
-    whole->setSpacing(2);
-    whole->addWidget(new VerticalScroll(fields, this), 1);
-    whole->addWidget(progress);
+    whole->addWidget(new VerticalScroll(fields_, this), 1);
+    whole->addWidget(progress_);
     connect(&bridge, &SessionBridge::snapshotChanged, this, &TeachPanel::refresh);
     connect(&bridge, &SessionBridge::jobProgress, this, &TeachPanel::refresh);
     connect(&bridge, &SessionBridge::jobFinished, this, &TeachPanel::refresh);
+    arrange();
     refresh();
+}
+
+/// In a low panel rows stand closer together, and what waits for its turn takes its room only when it comes: no field
+/// is out of sight beside room that is empty. It is by the height alone, and so nothing moves while one works.
+void TeachPanel::arrange()
+{
+    const auto set = [this](bool low) {
+        form_->setVerticalSpacing(low ? lowSpacing : usualSpacing);
+        fields_->layout()->setContentsMargins(low ? lowMargins : usualMargins);
+        progress_->setContentsMargins(sideMargin, 0, sideMargin, low ? 0 : 4);
+        layout()->setSpacing(low ? 0 : 2);
+        progress_->keepRoomForWaiting(!low);
+        for (const QWidget* part : {fields_, static_cast<QWidget*>(progress_)})
+            part->layout()->invalidate();
+    };
+    set(false);
+    // Not what the layout says: it knows of the area that scrolls what that was last.
+    wanted_ = fields_->sizeHint().height() + layout()->spacing() + progress_->sizeHint().height();
+    if (height() < wanted_)
+        set(true);
+}
+
+QSize TeachPanel::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), wanted_};
+}
+
+void TeachPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void TeachPanel::buildTeaching(QFormLayout& form)

@@ -10,9 +10,11 @@ class QSpinBox;
 class QPushButton;
 class QSettings;
 class QFormLayout;
+class QResizeEvent;
 
 namespace engram {
 
+class ProgressRow;
 class SessionBridge;
 
 /// The dock "Teach and test": how much of the chosen data sets to teach and to test with, and how it goes.
@@ -20,6 +22,8 @@ class TeachPanel : public QWidget {
     Q_OBJECT
 public:
     explicit TeachPanel(SessionBridge& bridge, QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
 
     [[nodiscard]] TeachPlan teachPlan() const;
     [[nodiscard]] TestPlan testPlan() const;
@@ -30,12 +34,20 @@ public:
     void restore(const QSettings& settings);
     void save(QSettings& settings) const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange();
     void buildTeaching(QFormLayout& form);
     void buildTesting(QFormLayout& form);
     void refresh();
 
     SessionBridge& bridge_;
+    QWidget* fields_;
+    QFormLayout* form_;
+    ProgressRow* progress_;
+    int wanted_ = 0; ///< height of all of it, in pixels, also while it has less
     QSpinBox* samples_;
     QLabel* fonts_;
     QSpinBox* teachSeed_;
