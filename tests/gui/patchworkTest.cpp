@@ -54,6 +54,7 @@ private Q_SLOTS:
     void namesAWindowUnderTheMouse();
     void namesTheWindowsThatKeysWalkOver();
     void whatIsSaidTakesTheRoomThatItNeeds();
+    void inALowPageWhatIsSaidKeepsNoRoomEmpty();
     void namesAMovedWindowInWords();
     void changesAtOnceWhenAMemoryIsForgotten();
     void opensAMemoryBesideTheInput();
@@ -253,6 +254,26 @@ void PatchworkTest::namesTheWindowsThatKeysWalkOver()
     QCOMPARE(part().window(), std::optional<std::size_t>(35));
     QTest::keyClick(shown, Qt::Key_Up);
     QCOMPARE(part().window(), std::optional<std::size_t>(29));
+}
+
+void PatchworkTest::inALowPageWhatIsSaidKeepsNoRoomEmpty()
+{
+    const auto* label = window_->find<QLabel>("patchworkStatus");
+    Q_EMIT picture("patchworkAnswer")->windowPointed(std::nullopt);
+    (*window_)->resize(956, 564);
+    (*window_)->resetLayout();
+    window_->settle();
+    QVERIFY2(
+        label->height() <= label->heightForWidth(label->width()) + 1, qPrintable(QString::number(label->height())));
+    const int top = picture("patchworkAnswer")->mapTo(&**window_, QPoint()).y();
+    int height = label->height();
+    for (std::size_t window = 0; window < 36; ++window) {
+        Q_EMIT picture("patchworkAnswer")->windowPointed(window);
+        window_->settle();
+        QVERIFY2(label->height() >= height, "it gives nothing back as one points");
+        height = label->height();
+        QCOMPARE(picture("patchworkAnswer")->mapTo(&**window_, QPoint()).y(), top);
+    }
 }
 
 void PatchworkTest::whatIsSaidTakesTheRoomThatItNeeds()

@@ -150,7 +150,7 @@ void AnswerPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     // As if the scroll bar were there, so that pictures do not change their size when it comes and goes.
-    patchwork_->setRoom(width() - 2 * sideMargin - style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    patchwork_->setRoom(width() - 2 * sideMargin - style()->pixelMetric(QStyle::PM_ScrollBarExtent), height());
 }
 
 AnswerPage::Subject AnswerPage::subjectOf(const Shown& shown) const

@@ -22,8 +22,10 @@ namespace {
 constexpr int mostSide = 224; ///< of a picture
 constexpr int partGap = 12;
 constexpr int mostSaidLines = 5; ///< for what is said of a window
+constexpr int pagesOfSaid = 4; ///< a page that is not as high as so many of it is low
 
-/// As high as the longest that it may say, and no higher: a line more as one points would move what one points at.
+/// As high as the longest that it may say, and no higher: a line more as one points would move what one points at. In a
+/// low page, which scrolls for want of what is kept empty here, it is as high as the longest that it has said.
 /// What it may say changes with every stroke, so it gives nothing back before it is another width.
 class StatusLabel : public QuietLabel {
 public:
@@ -39,6 +41,13 @@ public:
     {
         texts_ = std::move(texts);
         fit();
+    }
+    void setPageHeight(int height)
+    {
+        if (std::exchange(pageHeight_, height) == height)
+            return;
+        if (const bool low = isLow(); low != std::exchange(low_, low))
+            startAgain();
     }
     void startAgain()
     {
@@ -62,14 +71,18 @@ private:
         const int around = margins.top() + margins.bottom();
         const QRect room(0, 0, std::max(1, width() - margins.left() - margins.right()), QWIDGETSIZE_MAX);
         int wanted = heightForWidth(width());
-        for (const QString& text : texts_)
+        for (const QString& text : low_ ? QStringList() : texts_)
             wanted = std::max(wanted, around + fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height());
         wanted = std::min(wanted, fontMetrics().height() * mostSaidLines + around + 6);
         if (wanted > minimumHeight())
             setFixedHeight(wanted);
     }
 
+    [[nodiscard]] bool isLow() const { return pageHeight_ < fontMetrics().height() * mostSaidLines * pagesOfSaid; }
+
     QStringList texts_;
+    int pageHeight_ = 0;
+    bool low_ = true;
 };
 
 } // namespace
@@ -121,17 +134,18 @@ PatchworkPart::PatchworkPart(QWidget* parent)
         layout->addWidget(memories.heading);
         layout->addLayout(memories.layout);
     }
-    setRoom(0);
+    setRoom(0, 0);
     point(std::nullopt);
 }
 
-void PatchworkPart::setRoom(int width)
+void PatchworkPart::setRoom(int width, int height)
 {
     const int side = std::clamp((width - partGap) / 2, PatchworkPicture::leastSide, mostSide);
     for (std::size_t i = 0; i < pictures_.size(); ++i) {
         pictures_[i]->setSide(side);
         captions_[i]->setMaximumWidth(side);
     }
+    static_cast<StatusLabel*>(status_)->setPageHeight(height);
 }
 
 void PatchworkPart::show(PatchworkPointer explanation, const BitVector& question)

@@ -32,7 +32,7 @@ public:
     /// Nothing of what was shown is kept.
     void clear();
     [[nodiscard]] const PatchworkPointer& explanation() const noexcept { return explanation_; }
-    void setRoom(int width); ///< that the pictures may take
+    void setRoom(int width, int height); ///< of the page: the pictures take what they may
     /// What is said of the window that is pointed at. It is to be placed where it stays in sight while pictures scroll.
     [[nodiscard]] QLabel* status() const noexcept { return status_; }
     [[nodiscard]] std::optional<std::size_t> window() const noexcept { return window_; } ///< pointed at
