@@ -306,6 +306,19 @@ void FitTest::aNarrowCanvasKeepsItsHeading()
         const QString texts = drawnBy(*window->findChild<CanvasCard*>());
         QVERIFY2(texts.split(u'|').contains(QStringLiteral("Canvas")), qPrintable(texts));
     }
+    {
+        const Spoken german(QStringLiteral("de")); // whose word is long
+        TestWindow narrow;
+        teachTestAndDraw(narrow);
+        resize(narrow, {1020, 664});
+        for (const bool toured : {false, true}) {
+            if (toured)
+                narrow->startTour();
+            narrow.settle();
+            const QString texts = drawnBy(*narrow->findChild<CanvasCard*>());
+            QVERIFY2(texts.split(u'|').contains(QStringLiteral("Zeichenfläche")), qPrintable(texts));
+        }
+    }
     resize(window, {1440, 900});
     const auto* width = window->findChild<CanvasCard*>()->findChild<QSpinBox*>();
     QVERIFY2(width->suffix().contains(QStringLiteral("px")) && width->buttonSymbols() == QSpinBox::UpDownArrows,

@@ -28,6 +28,7 @@ namespace {
 
 constexpr int stageSpacing = 12;
 constexpr int captionSpacing = 10;
+constexpr int besideNumber = 12; ///< pixels of a field besides what is written in it
 constexpr int leastPreview = 84; ///< three screen pixels a pixel
 constexpr int greatestPreview = 224; ///< eight
 constexpr int roomForDigits = 200; ///< beside the preview
@@ -199,10 +200,15 @@ void CanvasCard::fitTools()
 {
     size_->setButtonSymbols(QAbstractSpinBox::UpDownArrows);
     size_->setSuffix(tr(" px"));
-    if (roomForTitle() >= QFontMetrics(makeHeadingFont(font())).horizontalAdvance(accessibleName()))
+    size_->setMaximumWidth(QWIDGETSIZE_MAX);
+    const int title = QFontMetrics(makeHeadingFont(font())).horizontalAdvance(accessibleName());
+    if (roomForTitle() >= title)
         return;
     size_->setButtonSymbols(QAbstractSpinBox::NoButtons); // keys and the wheel change it, too
     size_->setSuffix({});
+    if (roomForTitle() < title) // as wide as its widest number alone
+        size_->setMaximumWidth(
+            size_->fontMetrics().horizontalAdvance(QString::number(size_->maximum())) + besideNumber);
 }
 
 bool CanvasCard::eventFilter(QObject* watched, QEvent* event)
