@@ -18,6 +18,7 @@ constexpr int leastOutput = 178; ///< height of the output's card
 constexpr int leastLayer = 108;
 constexpr int leastCanvas = 160;
 constexpr int usualCanvas = 264; ///< the layers yield to it before it gets smaller, where it is high enough
+constexpr int tidyCanvas = 252; ///< where it is not: so wide, its heading has room beside its tools in any language
 constexpr double canvasPerLayer = 1.65; ///< sides: where one draws comes first, and bits need room to be clicked
 
 } // namespace
@@ -27,7 +28,7 @@ ViewPlaces placesOfViews(QSize area)
     const int width = area.width() - 2 * gap - 3 * cardBorder; // of the pictures
     const int layerForHeight = area.height() - gap - leastOutput - layerChrome;
     const int highestCanvas = std::max(leastCanvas, area.height() - canvasChrome - preview);
-    const int layerForCanvas = (width - std::min(usualCanvas, highestCanvas)) / 2;
+    const int layerForCanvas = (width - std::clamp(highestCanvas, tidyCanvas, usualCanvas)) / 2;
     int layer = std::max(
         leastLayer, std::min({static_cast<int>(width / (2 + canvasPerLayer)), layerForCanvas, layerForHeight}));
     // What the canvas cannot use for want of height, its preview may, and then the layers.
