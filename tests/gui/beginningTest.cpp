@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTest>
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void theWindowBeginsWithPatchwork();
     void theWelcomeBeginsWithTheAgentThatIsChosen_data();
     void theWelcomeBeginsWithTheAgentThatIsChosen();
+    void theWelcomeIntroducesInALowWindow();
     void fieldsThatMeanNothingForWindowsSaySo();
     void presetsTellWhatTheyAreForAndHowWellTheyRead();
 };
@@ -104,6 +106,32 @@ void BeginningTest::theWelcomeBeginsWithTheAgentThatIsChosen()
     QCOMPARE(window.learner().agent.memory().size(), taught ? 30 * (1 + wanted.variation.variants) : std::size_t(0));
     QVERIFY(!window->findChild<Welcome*>() || !window->findChild<Welcome*>()->isVisible());
     QVERIFY(!taught || window->messages().text().contains(QStringLiteral("30 digits"))); // not its variants
+}
+
+/// What it says first, what the program is, is there in a low window, too, and nothing below it is empty.
+void BeginningTest::theWelcomeIntroducesInALowWindow()
+{
+    TestWindow window({}, presets().front().description);
+    for (const QSize& size : {QSize(956, 564), QSize(1024, 700), QSize(1276, 684)}) {
+        window->resize(size);
+        window->resetLayout();
+        window->welcome();
+        window.settle();
+        const auto* welcome = window->findChild<Welcome*>();
+        const auto* area = welcome->findChild<QScrollArea*>();
+        const QWidget* card = area->widget();
+        QVERIFY2(card->height() <= area->height(), qPrintable(QString::number(card->height())));
+        int below = 0;
+        bool introduced = false;
+        for (const QLabel* label : welcome->findChildren<QLabel*>()) {
+            introduced = introduced || (label->isVisible() && label->text().startsWith(QStringLiteral("The agent")));
+            below = label->isVisible() ? std::max(below, label->mapTo(card, label->rect().bottomLeft()).y()) : below;
+        }
+        QVERIFY2(introduced, qPrintable(QString::number(size.height())));
+        QVERIFY2(card->height() - below < 40, qPrintable(QString::number(card->height() - below)));
+        window.find<QPushButton>("welcomeSkip")->click();
+        QTRY_VERIFY(!window->findChild<Welcome*>());
+    }
 }
 
 void BeginningTest::fieldsThatMeanNothingForWindowsSaySo()

@@ -33,6 +33,9 @@ constexpr qsizetype shownRecent = 3; ///< agents that were open last
 constexpr int widestRecent = 120; ///< of a name, in pixels
 constexpr int cardWidth = 580; ///< at most
 constexpr int cardMargin = 26;
+constexpr int usualSpacing = 9;
+constexpr int leastSpacing = 5; ///< in a low window
+constexpr float veilOpacity = 0.93F; ///< what is behind is seen to be there, and no half word is read
 
 } // namespace
 
@@ -102,8 +105,6 @@ void Welcome::buildCard(const QStringList& recent)
         button->setMinimumHeight(36);
     teach_->setEnabled(false);
     QVBoxLayout* body = card->body();
-    body->setSpacing(9);
-    body->setContentsMargins(cardMargin, 18, cardMargin, 14);
     auto* title = new QHBoxLayout;
     title->setSpacing(12);
     title->addWidget(picture);
@@ -133,7 +134,6 @@ QHBoxLayout* Welcome::buildWaysOn(const QStringList& recent, QWidget* card)
     const auto add = [row, card](const QString& text, const QString& tip) {
         auto* button = new QPushButton(card);
         button->setText(button->fontMetrics().elidedText(text, Qt::ElideMiddle, widestRecent));
-        button->setFlat(true);
         button->setToolTip(plainToolTip(tip));
         button->setAccessibleName(text);
         row->addWidget(button);
@@ -229,15 +229,27 @@ void Welcome::leave(bool taught)
     deleteLater();
 }
 
+/// Says how high the card is with that much between its parts, with its introduction or without.
+int Welcome::setRoom(int spacing, bool introduced)
+{
+    QVBoxLayout* body = card_->body();
+    body->setSpacing(spacing);
+    body->setContentsMargins(cardMargin, 2 * spacing, cardMargin, spacing * 3 / 2);
+    text_->setVisible(introduced);
+    text_->updateGeometry(); // of what is not seen yet, hiding alone tells no layout
+    return card_->heightForWidth(card_->width());
+}
+
 void Welcome::takePlace()
 {
     setGeometry(parentWidget()->rect());
     const int wide = std::min(cardWidth, width());
     card_->setFixedWidth(wide); // wrapped labels find their height only under a known width
-    text_->show();
-    const int tall = card_->heightForWidth(wide);
-    text_->setVisible(tall <= height());
-    const int wanted = card_->heightForWidth(wide);
+    int wanted = setRoom(usualSpacing, true);
+    if (wanted > height())
+        wanted = setRoom(leastSpacing, true);
+    if (wanted > height())
+        wanted = setRoom(leastSpacing, false);
     const bool scrolls = wanted > height();
     const QSize size(std::min(width(), wide + (scrolls ? scroll_->verticalScrollBar()->sizeHint().width() : 0)),
         std::min(wanted, height()));
@@ -259,7 +271,7 @@ bool Welcome::eventFilter(QObject* watched, QEvent* event)
 void Welcome::paintEvent(QPaintEvent*)
 {
     QColor veil = palette().color(QPalette::Window);
-    veil.setAlphaF(0.82F);
+    veil.setAlphaF(veilOpacity);
     QPainter(this).fillRect(rect(), veil);
 }
 

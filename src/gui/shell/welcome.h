@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace engram {
 
+class Card;
 class SessionBridge;
 class VerticalScroll;
 
@@ -39,6 +40,7 @@ private:
     void buildCard(const QStringList& recent);
     QHBoxLayout* buildWaysOn(const QStringList& recent, QWidget* card);
     QVBoxLayout* buildChoices(QWidget* card);
+    int setRoom(int spacing, bool introduced);
     void takePlace(); ///< over the views; what is said at first goes where they are low
     void takeChosen();
     void teach();
@@ -46,7 +48,7 @@ private:
 
     SessionBridge& bridge_;
     QButtonGroup* agents_; ///< the place of each button's preset among the presets is its id
-    QWidget* card_ = nullptr;
+    Card* card_ = nullptr;
     VerticalScroll* scroll_ = nullptr; ///< with the card in it
     QLabel* text_ = nullptr; ///< what an agent is
     QPushButton* teach_;
