@@ -16,7 +16,7 @@ namespace {
 
 constexpr int spacing = 4;
 constexpr int leastNumber = 60; ///< pixels
-constexpr int besideNumber = 12; ///< what its field takes beside it
+constexpr int edgesOfNumber = 12; ///< what its field takes beside it
 
 QToolButton* makeTextButton(QAction& action, QWidget* parent)
 {
@@ -132,7 +132,7 @@ void PictureBar::arrange()
     strip_->setVisible(isSeveral);
     if (isSeveral) {
         const int left = beside ? asItIsButton_->geometry().right() + 1 + 2 * spacing : 0;
-        const int needs = number_->fontMetrics().horizontalAdvance(number_->text()) + besideNumber;
+        const int needs = number_->fontMetrics().horizontalAdvance(number_->text()) + edgesOfNumber;
         const bool fits = width() - left >= std::max(leastNumber, needs); // else it has a row of its own
         number_->setGeometry(fits ? left : 0, fits ? 0 : top, fits ? width() - left : width(), high);
         if (!fits)
