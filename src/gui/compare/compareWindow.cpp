@@ -179,8 +179,8 @@ void CompareWindow::buildTable()
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table_->horizontalHeader()->setHighlightSections(false);
-    table_->setFixedHeight(
-        table_->horizontalHeader()->sizeHint().height() + 2 * table_->verticalHeader()->defaultSectionSize() + 4);
+    table_->setFixedHeight(table_->horizontalHeader()->sizeHint().height()
+        + 2 * table_->verticalHeader()->defaultSectionSize() + 2 * table_->frameWidth());
 }
 
 void CompareWindow::buildResult(QVBoxLayout* layout)

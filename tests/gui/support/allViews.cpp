@@ -137,10 +137,17 @@ void AllViews::visitTab(QTabBar* bar, int tab)
 
 void AllViews::visitDock(QDockWidget* dock)
 {
+    const bool wasClosed = dock->isHidden();
+    const QSize size = window_->size();
     dock->show();
     dock->raise();
     window_.settle();
     visit_(*dock, QStringLiteral("dock-") + plainName(dock->objectName()));
+    if (!wasClosed)
+        return;
+    dock->close();
+    window_.settle();
+    window_->resize(size); // without the tour, which makes room for itself where it is begun, a low window had to grow
 }
 
 void AllViews::visitMenu(QMenu* menu)
