@@ -5594,7 +5594,7 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>It was &amp;%1</source>
-        <translation type="unfinished">Es war &amp;%1</translation>
+        <translation type="unfinished">Es war eine &amp;%1</translation>
     </message>
     <message>
         <source>Just &amp;wrong (C-): teach it not to answer this</source>
@@ -5719,7 +5719,7 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>PNG at the scale above, or SVG, which is sharp at any.</source>
-        <translation type="unfinished">PNG im Maßstab oben, oder SVG, das in jedem scharf ist.</translation>
+        <translation type="unfinished">PNG im oben gewählten Maßstab, oder SVG, das in jedem scharf ist.</translation>
     </message>
     <message>
         <source>An animated GIF that repeats: input, state and output, a frame for each step.</source>
@@ -6461,7 +6461,7 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished">Wiederholen</translation>
+        <translation type="unfinished">Endlos</translation>
     </message>
     <message>
         <source>Play the same example over and over</source>
@@ -8658,7 +8658,7 @@ Umrandet: wo sie unverschoben von jetzt abweicht. %2.</translation>
     </message>
     <message>
         <source>The nearest pairs, whatever they are labelled</source>
-        <translation type="unfinished">Die ähnlichsten Paare, wie immer beschriftet</translation>
+        <translation type="unfinished">Die ähnlichsten Paare, gleich wie beschriftet</translation>
     </message>
     <message>
         <source>Compare every picture with every other; it can be stopped</source>

@@ -116,6 +116,10 @@ void WiringPicture::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     const auto side = static_cast<int>(digitSide);
+    QStringList titles;
+    for (int map = 0; map < wiringMaps; ++map)
+        titles += titleOf(map);
+    painter.setFont(fittedFont(titles, font(), mapRect(0).width())); // one size for all
     for (int map = 0; map < wiringMaps; ++map) {
         const QRectF area = mapRect(map);
         QImage image(side, side, QImage::Format_RGB32);
@@ -130,7 +134,7 @@ void WiringPicture::paintEvent(QPaintEvent* /*event*/)
         painter.setPen(lineColor(palette()));
         painter.drawRect(area);
         painter.setPen(quietText(palette()));
-        drawFitted(painter, QRectF(area.left(), 0, area.width(), fontMetrics().height()), titleOf(map));
+        drawFitted(painter, QRectF(area.left(), 0, area.width(), fontMetrics().height()), titles[map]);
         if (!architecture_)
             continue;
         const double cell = area.width() / side;
