@@ -4785,6 +4785,18 @@ Tasten: Pfeile bewegen die Marke, die Leertaste füllt oder leert, 0 bis 9 geben
         <source>%1, balanced</source>
         <translation type="unfinished">%1, ausgewogen</translation>
     </message>
+    <message>
+        <source>scattering (Bruna, Mallat 2013)</source>
+        <translation type="unfinished">Streuung (Bruna, Mallat 2013)</translation>
+    </message>
+    <message>
+        <source>distortions (Keysers 2007)</source>
+        <translation type="unfinished">Verzerrungen (Keysers 2007)</translation>
+    </message>
+    <message>
+        <source>shape context (Belongie 2002)</source>
+        <translation type="unfinished">Formkontext (Belongie 2002)</translation>
+    </message>
 </context>
 <context>
     <name>engram::CurveWindow</name>

@@ -4785,6 +4785,18 @@ Teclas: las flechas mueven el cursor, Espacio llena o vacía, de 0 a 9 dan un ni
         <source>%1, balanced</source>
         <translation type="unfinished">%1, equilibrado</translation>
     </message>
+    <message>
+        <source>scattering (Bruna, Mallat 2013)</source>
+        <translation type="unfinished">dispersión (Bruna, Mallat 2013)</translation>
+    </message>
+    <message>
+        <source>distortions (Keysers 2007)</source>
+        <translation type="unfinished">distorsiones (Keysers 2007)</translation>
+    </message>
+    <message>
+        <source>shape context (Belongie 2002)</source>
+        <translation type="unfinished">contexto de forma (Belongie 2002)</translation>
+    </message>
 </context>
 <context>
     <name>engram::CurveWindow</name>

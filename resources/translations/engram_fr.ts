@@ -4785,6 +4785,18 @@ Touches&#x202f;: les flèches déplacent le curseur, Espace remplit ou vide, 0 �
         <source>%1, balanced</source>
         <translation type="unfinished">%1, équilibré</translation>
     </message>
+    <message>
+        <source>scattering (Bruna, Mallat 2013)</source>
+        <translation type="unfinished">diffusion (Bruna, Mallat 2013)</translation>
+    </message>
+    <message>
+        <source>distortions (Keysers 2007)</source>
+        <translation type="unfinished">distorsions (Keysers 2007)</translation>
+    </message>
+    <message>
+        <source>shape context (Belongie 2002)</source>
+        <translation type="unfinished">contexte de forme (Belongie 2002)</translation>
+    </message>
 </context>
 <context>
     <name>engram::CurveWindow</name>

@@ -4734,6 +4734,18 @@ Keys: arrows move the cursor, Space sets or clears, 0 to 9 give a grey level.</s
         <source>%1, balanced</source>
         <translation type="unfinished">%1，均衡</translation>
     </message>
+    <message>
+        <source>scattering (Bruna, Mallat 2013)</source>
+        <translation type="unfinished">散射变换（Bruna, Mallat 2013）</translation>
+    </message>
+    <message>
+        <source>distortions (Keysers 2007)</source>
+        <translation type="unfinished">形变（Keysers 2007）</translation>
+    </message>
+    <message>
+        <source>shape context (Belongie 2002)</source>
+        <translation type="unfinished">形状上下文（Belongie 2002）</translation>
+    </message>
 </context>
 <context>
     <name>engram::CurveWindow</name>

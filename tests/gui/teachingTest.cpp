@@ -1,16 +1,20 @@
 #include <QAction>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include "shell/messageBar.h"
+#include "support/drawnTexts.h"
 #include "support/window.h"
 #include "training/drawingActions.h"
 #include "training/progressRow.h"
 #include "training/teachPanel.h"
+#include "widgets/elidedLines.h"
 
 using namespace engram;
 
@@ -27,6 +31,7 @@ private Q_SLOTS:
     void undoWhileATestRunsHoldsWhenItIsCancelled();
     void oneLimitForUndo();
     void progressInWords();
+    void aLongEndOfAJobMovesNothingAndIsReadWhole();
     void theWheelScrollsAndChangesOnlyTheFieldInUse();
 };
 
@@ -225,6 +230,37 @@ void TeachingTest::progressInWords()
     QCOMPARE(describe(status), QStringLiteral("640 of 1,000 · 3 min left"));
     status.secondsLeft = -1;
     QCOMPARE(describe(status), QStringLiteral("640 of 1,000"));
+}
+
+void TeachingTest::aLongEndOfAJobMovesNothingAndIsReadWhole()
+{
+    TestWindow window;
+    auto* said = window.find<ElidedLines>("jobText");
+    const QRect place(said->mapTo(&*window, QPoint()), said->size());
+    const QString sentence = QStringLiteral("Opened a set of that name, 300 digits; the ones lie on their side. ");
+    for (int times = 0; times < 5; ++times) {
+        said->setText(sentence.repeated(times));
+        window.settle();
+        QCOMPARE(QRect(said->mapTo(&*window, QPoint()), said->size()), place);
+        QCOMPARE(said->elided(), times >= 2);
+        const std::vector<DrawnText> lines = textsDrawnBy(*said);
+        QCOMPARE(lines.size(), static_cast<std::size_t>(std::min(2 * times, 2)));
+        for (const DrawnText& line : lines)
+            QVERIFY2(QRectF(said->rect()).contains(line.place),
+                qPrintable(QStringLiteral("%1: %2 %3 %4 %5 in %6 x %7")
+                               .arg(line.text)
+                               .arg(line.place.x())
+                               .arg(line.place.y())
+                               .arg(line.place.width())
+                               .arg(line.place.height())
+                               .arg(said->width())
+                               .arg(said->height())));
+    }
+    QCOMPARE(said->text(), sentence.repeated(4)); // what is spoken has all of it
+    QHelpEvent pointed(QEvent::ToolTip, QPoint(4, 4), said->mapToGlobal(QPoint(4, 4)));
+    QApplication::sendEvent(said, &pointed);
+    QVERIFY(QToolTip::text().contains(sentence.trimmed()));
+    QToolTip::hideText();
 }
 
 void TeachingTest::theWheelScrollsAndChangesOnlyTheFieldInUse()

@@ -21,6 +21,11 @@ namespace {
 constexpr double pointingReach = 14; ///< pixels: what is pointed at
 constexpr double leastShown = 0.01; ///< per cent
 
+/// What publishedErrors() names, for translators: a catalogue has them by these texts.
+constexpr std::array namesOfOthers{QT_TRANSLATE_NOOP("engram::CurveChart", "scattering (Bruna, Mallat 2013)"),
+    QT_TRANSLATE_NOOP("engram::CurveChart", "distortions (Keysers 2007)"),
+    QT_TRANSLATE_NOOP("engram::CurveChart", "shape context (Belongie 2002)")};
+
 QString curveFigure(double value)
 {
     return numberLocale().toString(value, 'f', value < 1 ? 2 : 1);
@@ -93,7 +98,10 @@ void CurveChart::addPublished(std::span<const PublishedErrors> published)
 {
     for (const PublishedErrors& method : published) {
         Curve& curve = curves_.emplace_back();
-        curve.name = QString::fromUtf8(method.method.data(), static_cast<qsizetype>(method.method.size()));
+        const auto named = std::ranges::find(namesOfOthers, method.method);
+        curve.name = named != namesOfOthers.end()
+            ? tr(*named)
+            : QString::fromUtf8(method.method.data(), static_cast<qsizetype>(method.method.size()));
         curve.isPublished = true;
         for (const PublishedErrors::Point& point : method.points)
             curve.points.push_back(

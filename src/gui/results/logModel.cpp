@@ -38,9 +38,7 @@ QDateTime whenOf(const TestLogEntry& entry)
 
 QString whenText(const TestLogEntry& entry, bool withYear = true)
 {
-    // To the minute; some locales' short format has seconds.
-    QString format = dateLocale().dateTimeFormat(QLocale::ShortFormat);
-    format.remove(QStringLiteral(":ss"));
+    QString format = minuteFormat();
     if (!withYear) {
         // With what parts it from the rest: before it where it is last, and after it where it is first.
         static const QRegularExpression last(QStringLiteral("[-/, ]*y+(?=[^dM]*$)"));

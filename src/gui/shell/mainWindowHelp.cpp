@@ -97,8 +97,9 @@ void MainWindow::buildHelpMenu()
     menu->addSeparator();
     QAction* report = menu->addAction(tr("&Report a problem…"), this, &MainWindow::reportProblem);
     report->setToolTip(tr("Version, system and settings, to be copied into a message"));
-    menu->addAction(tr("&About Engram"), this, [this] { (new AboutDialog(this))->open(); });
-    menu->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
+    menu->addAction(tr("&About Engram"), this, [this] { (new AboutDialog(this))->open(); })
+        ->setMenuRole(QAction::AboutRole);
+    menu->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt)->setMenuRole(QAction::AboutQtRole);
 }
 
 void MainWindow::openHelp(const QString& page)

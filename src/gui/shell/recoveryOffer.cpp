@@ -21,7 +21,7 @@ QString timeOf(const RecoveryFolder::Copy& copy)
 {
     const auto time = std::chrono::file_clock::to_sys(copy.written);
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(time.time_since_epoch()).count();
-    return dateLocale().toString(QDateTime::fromSecsSinceEpoch(seconds), QLocale::ShortFormat);
+    return minuteText(QDateTime::fromSecsSinceEpoch(seconds));
 }
 
 } // namespace

@@ -4,7 +4,6 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
@@ -12,7 +11,8 @@
 
 #include "bridge/sessionBridge.h"
 #include "bridge/sessionText.h"
-#include "widgets/card.h"
+#include "widgets/elidedLabel.h"
+#include "widgets/elidedLines.h"
 #include "widgets/numberText.h"
 
 namespace engram {
@@ -36,17 +36,14 @@ ProgressRow::ProgressRow(SessionBridge& bridge, QWidget* parent)
     , takeBack_(new QToolButton(waits_))
     , bar_(new QProgressBar(this))
     , cancel_(new QPushButton(tr("Cancel"), this))
-    , text_(new QuietLabel({}, this))
+    , text_(new ElidedLines(2, this))
 {
     bar_->setTextVisible(false);
     bar_->setMaximumHeight(10);
     bar_->setAccessibleName(tr("Progress"));
     cancel_->setObjectName(QStringLiteral("cancelJob"));
     cancel_->setToolTip(tr("Stop; what is done so far and consistent is kept (Ctrl+.)"));
-    text_->setWordWrap(true);
     text_->setObjectName(QStringLiteral("jobText"));
-    text_->setMinimumHeight(text_->fontMetrics().lineSpacing() * 2);
-    text_->setAlignment(Qt::AlignTop);
 
     auto* row = new QHBoxLayout;
     row->addWidget(bar_, 1, Qt::AlignVCenter);

@@ -4,7 +4,6 @@
 
 #include <engram/session/session.h>
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 class QToolButton;
@@ -12,6 +11,7 @@ class QToolButton;
 namespace engram {
 
 class ElidedLabel;
+class ElidedLines;
 class SessionBridge;
 
 /// What the session is doing, how far it is, how long it will take, and the button that stops it; above it, what waits
@@ -39,7 +39,7 @@ private:
     QToolButton* takeBack_;
     QProgressBar* bar_;
     QPushButton* cancel_;
-    QLabel* text_;
+    ElidedLines* text_;
 };
 
 /// "640 of 1,000 · 2 s left".

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <limits>
 
+#include <QDateTime>
 #include <QLocale>
 #include <QString>
 #include <QStringView>
@@ -36,6 +37,17 @@ inline void useOneStyleOfNumbers(const QLocale& locale = englishNumbers())
 [[nodiscard]] inline QLocale dateLocale()
 {
     return numberLocale().language() == QLocale::English ? QLocale::system() : numberLocale();
+}
+
+/// The short form of a format of dates and times, to the minute: some locales' has seconds.
+[[nodiscard]] inline QString minuteFormat()
+{
+    return dateLocale().dateTimeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
+}
+
+[[nodiscard]] inline QString minuteText(const QDateTime& time)
+{
+    return dateLocale().toString(time, minuteFormat());
 }
 
 /// "1,120", in German "1.120"

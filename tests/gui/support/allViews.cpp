@@ -31,7 +31,7 @@ QString plainName(QString text)
 /// What says so by an ellipsis, and what tells of the program itself. (What Qt says of itself waits for an answer.)
 bool opensSomething(const QAction& action)
 {
-    return action.text().endsWith(u'…') || action.text().contains(QStringLiteral("Engram"));
+    return action.text().endsWith(u'…') || action.menuRole() == QAction::AboutRole;
 }
 
 } // namespace
