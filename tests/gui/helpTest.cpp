@@ -40,6 +40,8 @@ private Q_SLOTS:
     void picturesFitThePage();
     void theKeyPageHasEveryShortcutOfTheWindow();
     void theTablesOfKeysAreInLine();
+    void noKeyIsBrokenInANarrowWindow();
+    void thePageHasMostOfTheWindow();
     void theChosenPageStandsWithItsPartsInTheContents();
     void noTwoActionsShareAKey();
 
@@ -368,6 +370,47 @@ void HelpTest::theTablesOfKeysAreInLine()
     QVERIFY(columns.size() > 8);
     for (const int column : columns)
         QVERIFY2(std::abs(column - columns.front()) <= 1, qPrintable(QString::number(column)));
+}
+
+void HelpTest::noKeyIsBrokenInANarrowWindow()
+{
+    TestWindow window;
+    window->openHelp(QStringLiteral("keys"));
+    auto* help = window->findChild<HelpWindow*>();
+    const HelpBrowser& browser = help->browser();
+    for (const int width : {860, 396, 560, 700, 860}) {
+        help->resize(width, 560);
+        window.settle();
+        int keys = 0;
+        for (QTextBlock block = browser.document()->begin(); block.isValid(); block = block.next()) {
+            if (!QTextCursor(block).currentTable())
+                continue;
+            for (int at = 1; at < block.layout()->lineCount(); ++at) {
+                const QChar before = block.text().at(block.layout()->lineAt(at).textStart() - 1);
+                QVERIFY2(before.isSpace(), qPrintable(QStringLiteral("%1: %2").arg(width).arg(block.text())));
+            }
+            ++keys;
+        }
+        QVERIFY(keys > 80);
+        QCOMPARE(browser.toPlainText().count(QStringLiteral("Tab goes from")), 1); // laid out anew, not once more
+        QCOMPARE(browser.horizontalScrollBar()->maximum(), 0);
+    }
+}
+
+void HelpTest::thePageHasMostOfTheWindow()
+{
+    TestWindow window;
+    window->openHelp(QStringLiteral("start"));
+    auto* help = window->findChild<HelpWindow*>();
+    const auto* contents = help->findChild<QTreeWidget*>();
+    for (const int width : {396, 600, 860, 1400}) {
+        help->resize(width, 560);
+        window.settle();
+        QVERIFY2(help->browser().width() > 0.62 * width, qPrintable(QString::number(contents->width())));
+        QVERIFY2(contents->width() >= std::min(264, width / 3) - 8, qPrintable(QString::number(contents->width())));
+    }
+    for (int at = 0; at < contents->topLevelItemCount(); ++at)
+        QVERIFY(!contents->topLevelItem(at)->toolTip(0).isEmpty()); // which are elided where they are cut
 }
 
 void HelpTest::theChosenPageStandsWithItsPartsInTheContents()

@@ -11,6 +11,7 @@
 #include <QTextBlock>
 
 #include "help/helpBook.h"
+#include "help/keyMap.h"
 #include "widgets/palette.h"
 
 namespace engram {
@@ -23,7 +24,8 @@ QString styleFor(const QPalette& palette, const HelpBook& book)
         "h1 { font-size: x-large; margin-bottom: 4px } h2 { font-size: large; margin-top: 16px; "
         "margin-bottom: 2px } p, li { line-height: 130% } .picture { line-height: 100% } td, th { padding: 2px 14px "
         "2px 0 } "
-        "th { text-align: left } .quiet { color: %1 } code { font-family: monospace } a { color: %2 } "
+        "th { text-align: left } .keys { white-space: nowrap } .quiet { color: %1 } code { font-family: monospace } a "
+        "{ color: %2 } "
         "i { font-style: %3 }")
         .arg(quietText(palette).name(), readable(palette.color(QPalette::Link), palette.color(QPalette::Base)).name(),
             book.hasItalics() ? QStringLiteral("italic") : QStringLiteral("normal"));
@@ -84,7 +86,11 @@ QVariant HelpBrowser::loadResource(int type, const QUrl& name)
         return helpPictureFor(picture, devicePixelRatioF(), room_);
     }
     const HelpPage* page = book_.page(file.section(u'.', 0, 0));
-    return page ? page->html : QVariant();
+    if (!page)
+        return {};
+    room_ = roomForPictures();
+    html_ = keyMapWithin(page->html, font(), room_);
+    return html_;
 }
 
 void HelpBrowser::changeEvent(QEvent* event)
@@ -98,7 +104,11 @@ void HelpBrowser::resizeEvent(QResizeEvent* event)
 {
     QTextBrowser::resizeEvent(event);
     const int room = roomForPictures();
-    if (room != room_ && std::min(room, room_) < widest_)
+    if (room == room_)
+        return; // it may come of a scroll bar while a page is being laid out, which nothing may load anew
+    const HelpPage* page = book_.page(pageId());
+    const bool fits = !page || html_ == keyMapWithin(page->html, font(), room);
+    if (!fits || std::min(room, room_) < widest_)
         restyle();
 }
 

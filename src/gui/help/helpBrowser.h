@@ -36,7 +36,8 @@ private:
 
     const HelpBook& book_;
     QStringList marked_;
-    int room_ = 0; ///< that the pictures of this page were made for
+    QString html_; ///< of the page, as it was laid out for the room there is
+    int room_ = 0; ///< that this page and its pictures were made for
     int widest_ = 0; ///< of the pictures that were shown, as they are
 };
 

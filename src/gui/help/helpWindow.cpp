@@ -1,5 +1,6 @@
 #include "help/helpWindow.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QAction>
@@ -28,7 +29,8 @@ namespace {
 
 constexpr int anchorRole = Qt::UserRole + 1;
 constexpr QSize helpSize(860, 640);
-constexpr int contentsWidth = 264;
+constexpr int contentsWidth = 264; ///< at most
+constexpr int contentsShare = 3; ///< of a narrow window's width, one part: the page needs the rest
 
 } // namespace
 
@@ -39,6 +41,7 @@ HelpWindow::HelpWindow(HelpBook book, QWidget* parent)
     , contents_(new QTreeWidget(this))
     , hits_(new QListWidget(this))
     , side_(new QStackedWidget(this))
+    , parts_(new QSplitter(this))
     , search_(new QLineEdit(this))
 {
     setObjectName(QStringLiteral("helpWindow"));
@@ -80,13 +83,14 @@ void HelpWindow::buildContents()
     for (const HelpPage& page : book_.pages()) {
         auto* item = new QTreeWidgetItem(contents_, {page.title});
         item->setData(0, Qt::UserRole, page.id);
+        item->setToolTip(0, plainToolTip(page.title)); // which may be longer than its line
         for (const HelpPart& part : page.parts) {
             if (part.anchor.isEmpty())
                 continue;
             auto* below = new QTreeWidgetItem(item, {part.title});
             below->setData(0, Qt::UserRole, page.id);
             below->setData(0, anchorRole, part.anchor);
-            below->setToolTip(0, plainToolTip(part.title)); // which may be longer than its line
+            below->setToolTip(0, plainToolTip(part.title));
         }
     }
     connect(contents_, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
@@ -119,17 +123,16 @@ void HelpWindow::buildLayout()
     bar->addWidget(search_, 1);
     side_->addWidget(contents_);
     side_->addWidget(hits_);
-    auto* parts = new QSplitter(this);
-    parts->addWidget(side_);
-    parts->addWidget(browser_);
-    parts->setStretchFactor(1, 1);
-    parts->setSizes({contentsWidth, helpSize.width() - contentsWidth});
-    parts->setChildrenCollapsible(false);
+    parts_->addWidget(side_);
+    parts_->addWidget(browser_);
+    parts_->setStretchFactor(1, 1);
+    parts_->setChildrenCollapsible(false);
+    connect(parts_, &QSplitter::splitterMoved, this, [this] { shared_ = true; });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(bar);
-    layout->addWidget(parts, 1);
+    layout->addWidget(parts_, 1);
     QList<QWidget*> order;
     for (int at = 0; at < bar->count(); ++at)
         if (QWidget* widget = bar->itemAt(at)->widget())
@@ -199,6 +202,15 @@ void HelpWindow::markContents(const QUrl& source)
         contents_->scrollToItem(item, QAbstractItemView::PositionAtTop); // with its parts below it
         contents_->scrollToItem(current);
     }
+}
+
+void HelpWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (shared_)
+        return; // as a hand gave it out
+    const int contents = std::min(contentsWidth, width() / contentsShare);
+    parts_->setSizes({contents, width() - contents});
 }
 
 void HelpWindow::keyPressEvent(QKeyEvent* event)

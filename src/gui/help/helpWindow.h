@@ -6,6 +6,7 @@
 
 class QLineEdit;
 class QListWidget;
+class QSplitter;
 class QStackedWidget;
 class QTreeWidget;
 
@@ -26,6 +27,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override; ///< shares the width out
 
 private:
     void buildContents();
@@ -39,7 +41,9 @@ private:
     QTreeWidget* contents_;
     QListWidget* hits_;
     QStackedWidget* side_; ///< contents, or what was found
+    QSplitter* parts_; ///< beside each other: the side and the page
     QLineEdit* search_;
+    bool shared_ = false; ///< by hand, between the side and the page
     std::vector<HelpHit> found_;
 };
 

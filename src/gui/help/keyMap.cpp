@@ -1,10 +1,14 @@
 #include "help/keyMap.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QCoreApplication>
+#include <QFontMetrics>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QSet>
 
 #include "widgets/menuText.h"
@@ -12,6 +16,10 @@
 namespace engram {
 
 namespace {
+
+constexpr int keyColumn = 44; ///< per cent of a line: one share of it for all tables, so that they are in line
+constexpr int keyColumnEnd = 20; ///< pixels of it that stay empty, what a table has at its edges among them
+constexpr QLatin1String keyClass("class=\"keys\"");
 
 /// The context of its texts.
 struct KeyMap {
@@ -115,12 +123,32 @@ QString keyMapPage(const std::vector<KeyGroup>& groups)
                     .arg(++number)
                     .arg(group.title.toHtmlEscaped());
         for (const KeyEntry& entry : group.entries)
-            page += QStringLiteral("<tr><td width=\"44%\"><b>%1</b></td><td>%2</td></tr>")
+            page += QStringLiteral("<tr><td %1 width=\"%2%\"><b>%3</b></td><td>%4</td></tr>")
+                        .arg(keyClass)
+                        .arg(keyColumn)
                         .arg(entry.keys.toHtmlEscaped().replace(QStringLiteral("; "), QStringLiteral("<br>")),
                             entry.what.toHtmlEscaped());
         page += QStringLiteral("</table>");
     }
     return page;
+}
+
+QString keyMapWithin(const QString& page, const QFont& font, int room)
+{
+    if (!page.contains(keyClass))
+        return page;
+    QFont bold = font;
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    static const QRegularExpression keys(keyClass + QStringLiteral("[^>]*><b>(.*?)</b>"));
+    int widest = 0;
+    for (auto each = keys.globalMatch(page); each.hasNext();)
+        for (const QString& line : each.next().captured(1).split(QStringLiteral("<br>")))
+            widest = std::max(widest, metrics.horizontalAdvance(line));
+    if (widest + keyColumnEnd <= room * keyColumn / 100)
+        return page;
+    return QString(page).replace(
+        QStringLiteral("</b></td><td>"), QStringLiteral("</b></td></tr><tr><td style=\"padding-bottom: 8px\">"));
 }
 
 } // namespace engram

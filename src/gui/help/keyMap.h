@@ -4,6 +4,7 @@
 
 #include <QString>
 
+class QFont;
 class QMainWindow;
 
 namespace engram {
@@ -24,5 +25,9 @@ struct KeyGroup {
 
 /// The same as a page of the help.
 [[nodiscard]] QString keyMapPage(const std::vector<KeyGroup>& groups);
+
+/// A page of the help as it is shown where a line has so much room, in pixels: where names of keys would be cut in two
+/// beside what they do, that stands below them. Other pages stay as they are.
+[[nodiscard]] QString keyMapWithin(const QString& page, const QFont& font, int room);
 
 } // namespace engram
