@@ -30,8 +30,21 @@ bool isPart(double share)
 
 constexpr double usualNumber = 3.4; ///< the answer, in sizes of other text
 constexpr double shareOfNumber = 0.3; ///< of the card, where it is large: the bars need the most
-constexpr double largeText = 1.6;
+constexpr double largeText = 1.6; ///< at least, in sizes of other text
+constexpr double shareOfLine = 0.085; ///< of the card, where it is large: a line of text
+constexpr double mostPerWidth = 0.042; ///< as much of its width at most, or how sure it is were cut
+constexpr double captionPerText = 0.75; ///< where it is large
 constexpr int captionedLines = 13; ///< of text that are as tall as a card that has room for a caption
+constexpr int captionedLargeLines = 18; ///< the same, where it is large
+
+/// A label needs so much to show figures whole: the bars have use for what their line has above and below them.
+int heightOfFigures(const QFontMetrics& metrics)
+{
+    const QRect figures = metrics.tightBoundingRect(QStringLiteral("0123456789"));
+    const int above = metrics.ascent() + figures.top();
+    const int below = metrics.descent() - figures.bottom();
+    return metrics.height() - 2 * std::max(0, std::min(above, below) - 2);
+}
 
 } // namespace
 
@@ -267,21 +280,28 @@ void OutputCard::fitTexts()
     huge.setWeight(QFont::DemiBold);
     huge.setPointSizeF(font().pointSizeF() * usualNumber);
     QFont said = font();
+    QFont explained = font();
     if (large_) {
         const double lines =
             std::min(height() * shareOfNumber, width() * shareOfNumber) / QFontMetricsF(font()).height();
         huge.setPointSizeF(font().pointSizeF() * std::max(usualNumber, lines));
-        said.setPointSizeF(font().pointSizeF() * largeText);
+        const double text = std::min(height() * shareOfLine, width() * mostPerWidth) / QFontMetricsF(font()).height();
+        said.setPointSizeF(font().pointSizeF() * std::max(largeText, text));
+        explained.setPointSizeF(said.pointSizeF() * captionPerText);
     }
     number_->setFont(huge);
     // As wide as any answer, so that nothing moves when it gets a second figure; as high also while there is none.
     number_->setFixedWidth(number_->fontMetrics().horizontalAdvance(QStringLiteral("15")) + 4);
-    number_->setMinimumHeight(number_->fontMetrics().height());
+    number_->setMinimumHeight(large_ ? heightOfFigures(number_->fontMetrics()) : number_->fontMetrics().height());
+    number_->setMaximumHeight(large_ ? number_->minimumHeight() : QWIDGETSIZE_MAX);
     for (QWidget* text : std::initializer_list<QWidget*>{verdict_, sureness_, bars_})
         text->setFont(said);
+    caption_->setFont(explained);
     for (BitTile* bit : bits_)
         bit->setFont(said);
     sureness_->setFixedHeight(sureness_->fontMetrics().height() + 1); // also while there is nothing to say
+    // Where there is little room the bars need it more; their tool tip says the same.
+    caption_->setVisible(height() > fontMetrics().height() * (large_ ? captionedLargeLines : captionedLines));
 }
 
 void OutputCard::changeEvent(QEvent* event)
@@ -391,10 +411,7 @@ void OutputCard::show(const Shown& shown)
 void OutputCard::resizeEvent(QResizeEvent* event)
 {
     Card::resizeEvent(event);
-    // Where there is little room the bars need it more; their tool tip says the same.
-    caption_->setVisible(height() > fontMetrics().height() * captionedLines);
-    if (large_)
-        fitTexts();
+    fitTexts();
 }
 
 void OutputCard::showHowNear(const std::optional<DigitAnswer>& answer)
