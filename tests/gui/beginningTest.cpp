@@ -28,6 +28,8 @@ private Q_SLOTS:
     void theWelcomeBeginsWithTheAgentThatIsChosen_data();
     void theWelcomeBeginsWithTheAgentThatIsChosen();
     void theWelcomeIntroducesInALowWindow();
+    void theWelcomeSpendsNoRoomOnWhatIsNotSaidYet();
+    void noHalfWordIsSeenBesideTheWelcome();
     void fieldsThatMeanNothingForWindowsSaySo();
     void presetsTellWhatTheyAreForAndHowWellTheyRead();
 };
@@ -132,6 +134,44 @@ void BeginningTest::theWelcomeIntroducesInALowWindow()
         window.find<QPushButton>("welcomeSkip")->click();
         QTRY_VERIFY(!window->findChild<Welcome*>());
     }
+}
+
+/// As low as the views are at 960 x 600 below a history that is open.
+void BeginningTest::theWelcomeSpendsNoRoomOnWhatIsNotSaidYet()
+{
+    TestWindow window({}, presets().front().description);
+    QWidget room;
+    const Welcome welcome(window.bridge(), {}, &room);
+    const auto* area = welcome.findChild<QScrollArea*>();
+    const auto says = [&welcome](const QString& begin) {
+        return std::ranges::any_of(welcome.findChildren<QLabel*>(),
+            [&](const QLabel* label) { return label->isVisible() && label->text().startsWith(begin); });
+    };
+    room.resize(630, 374);
+    room.show();
+    window.settle();
+    QVERIFY(says(QStringLiteral("The agent")));
+    QVERIFY2(area->widget()->height() <= area->height(), qPrintable(QString::number(area->widget()->height())));
+    JobStatus status{.kind = JobKind::teach, .text = Sentence::of("Teaching %1", 7)};
+    Q_EMIT window.bridge().jobProgress(status);
+    window.settle();
+    QVERIFY(says(QStringLiteral("Teaching"))); // in the place of the introduction, if need be
+    QVERIFY2(area->widget()->height() <= area->height(), qPrintable(QString::number(area->widget()->height())));
+}
+
+void BeginningTest::noHalfWordIsSeenBesideTheWelcome()
+{
+    TestWindow window({}, presets().front().description);
+    window.drawSeven();
+    window->welcome();
+    window.settle();
+    const auto* welcome = window->findChild<Welcome*>();
+    const QRect card = welcome->findChild<QScrollArea*>()->geometry();
+    QVERIFY(card.left() > 0);
+    const QImage seen = window->grab(QRect(welcome->mapTo(&*window, QPoint()), welcome->size())).toImage();
+    for (int y = 0; y < card.bottom(); ++y)
+        for (int x = 0; x < card.left(); ++x)
+            QVERIFY2(seen.pixel(x, y) == seen.pixel(0, 0), qPrintable(QStringLiteral("%1, %2").arg(x).arg(y)));
 }
 
 void BeginningTest::fieldsThatMeanNothingForWindowsSaySo()

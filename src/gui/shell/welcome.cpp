@@ -35,7 +35,6 @@ constexpr int cardWidth = 580; ///< at most
 constexpr int cardMargin = 26;
 constexpr int usualSpacing = 9;
 constexpr int leastSpacing = 5; ///< in a low window
-constexpr float veilOpacity = 0.93F; ///< what is behind is seen to be there, and no half word is read
 
 } // namespace
 
@@ -65,10 +64,12 @@ Welcome::Welcome(SessionBridge& bridge, const QStringList& recent, QWidget* over
         if (status.total != 0)
             progress_->setValue(static_cast<int>(status.done * 1000 / status.total));
         progress_->show();
+        takePlace();
     });
     connect(&bridge, &SessionBridge::jobFinished, this, [this](const JobResult& result) {
         progress_->hide();
         state_->clear();
+        takePlace();
         if (result.kind == JobKind::teach && teaching_)
             leave(!result.error && !result.cancelled);
     });
@@ -229,14 +230,17 @@ void Welcome::leave(bool taught)
     deleteLater();
 }
 
-/// Says how high the card is with that much between its parts, with its introduction or without.
-int Welcome::setRoom(int spacing, bool introduced)
+/// Says how high the card is with that much between its parts, with its introduction or without,
+/// and with a line for what goes on, also while nothing does.
+int Welcome::setRoom(int spacing, bool introduced, bool reserved)
 {
     QVBoxLayout* body = card_->body();
     body->setSpacing(spacing);
     body->setContentsMargins(cardMargin, 2 * spacing, cardMargin, spacing * 3 / 2);
     text_->setVisible(introduced);
-    text_->updateGeometry(); // of what is not seen yet, hiding alone tells no layout
+    state_->setVisible(reserved || !state_->text().isEmpty());
+    for (QLabel* label : {text_, state_})
+        label->updateGeometry(); // of what is not seen yet, hiding alone tells no layout
     return card_->heightForWidth(card_->width());
 }
 
@@ -245,11 +249,13 @@ void Welcome::takePlace()
     setGeometry(parentWidget()->rect());
     const int wide = std::min(cardWidth, width());
     card_->setFixedWidth(wide); // wrapped labels find their height only under a known width
-    int wanted = setRoom(usualSpacing, true);
+    int wanted = setRoom(usualSpacing, true, true);
     if (wanted > height())
-        wanted = setRoom(leastSpacing, true);
+        wanted = setRoom(leastSpacing, true, true);
     if (wanted > height())
-        wanted = setRoom(leastSpacing, false);
+        wanted = setRoom(leastSpacing, true, false); // it goes as soon as something does
+    if (wanted > height())
+        wanted = setRoom(leastSpacing, false, false);
     const bool scrolls = wanted > height();
     const QSize size(std::min(width(), wide + (scrolls ? scroll_->verticalScrollBar()->sizeHint().width() : 0)),
         std::min(wanted, height()));
@@ -270,9 +276,8 @@ bool Welcome::eventFilter(QObject* watched, QEvent* event)
 
 void Welcome::paintEvent(QPaintEvent*)
 {
-    QColor veil = palette().color(QPalette::Window);
-    veil.setAlphaF(veilOpacity);
-    QPainter(this).fillRect(rect(), veil);
+    // Opaque: of a veil, the ends of words beside the card would be seen.
+    QPainter(this).fillRect(rect(), palette().color(QPalette::Window));
 }
 
 } // namespace engram
