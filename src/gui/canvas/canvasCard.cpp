@@ -28,7 +28,7 @@ namespace {
 
 constexpr int stageSpacing = 12;
 constexpr int captionSpacing = 10;
-constexpr int besideNumber = 12; ///< pixels of a field besides what is written in it
+constexpr int besidePenWidth = 12; ///< pixels of a field besides what is written in it
 constexpr int leastPreview = 84; ///< three screen pixels a pixel
 constexpr int greatestPreview = 224; ///< eight
 constexpr int roomForDigits = 200; ///< beside the preview
@@ -208,7 +208,7 @@ void CanvasCard::fitTools()
     size_->setSuffix({});
     if (roomForTitle() < title) // as wide as its widest number alone
         size_->setMaximumWidth(
-            size_->fontMetrics().horizontalAdvance(QString::number(size_->maximum())) + besideNumber);
+            size_->fontMetrics().horizontalAdvance(QString::number(size_->maximum())) + besidePenWidth);
 }
 
 bool CanvasCard::eventFilter(QObject* watched, QEvent* event)

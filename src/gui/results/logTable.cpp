@@ -15,7 +15,7 @@ namespace {
 /// After what was measured, which always is there: the most important first.
 constexpr std::array byImportance{LogModel::rightColumn, LogModel::whenColumn, LogModel::intervalColumn,
     LogModel::testedColumn, LogModel::lessonsColumn, LogModel::noteColumn, LogModel::seedColumn};
-constexpr int leastLetters = 20; ///< of what was measured; a longer one ends in "…"
+constexpr int leastOfSubject = 20; ///< of what was measured; a longer one ends in "…"
 
 } // namespace
 
@@ -54,7 +54,7 @@ void LogTable::shareRoom()
 {
     if (!model())
         return;
-    int rest = viewport()->width() - fontMetrics().averageCharWidth() * leastLetters;
+    int rest = viewport()->width() - fontMetrics().averageCharWidth() * leastOfSubject;
     for (const int column : byImportance) {
         setColumnHidden(column, false); // one that is hidden has no width
         const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));

@@ -232,11 +232,11 @@ void Welcome::leave(bool taught)
 
 /// Says how high the card is with that much between its parts, with its introduction or without,
 /// and with a line for what goes on, also while nothing does.
-int Welcome::setRoom(int spacing, bool introduced, bool reserved)
+int Welcome::setRoom(int between, bool introduced, bool reserved)
 {
     QVBoxLayout* body = card_->body();
-    body->setSpacing(spacing);
-    body->setContentsMargins(cardMargin, 2 * spacing, cardMargin, spacing * 3 / 2);
+    body->setSpacing(between);
+    body->setContentsMargins(cardMargin, 2 * between, cardMargin, between * 3 / 2);
     text_->setVisible(introduced);
     state_->setVisible(reserved || !state_->text().isEmpty());
     for (QLabel* label : {text_, state_})

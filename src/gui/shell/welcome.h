@@ -40,7 +40,7 @@ private:
     void buildCard(const QStringList& recent);
     QHBoxLayout* buildWaysOn(const QStringList& recent, QWidget* card);
     QVBoxLayout* buildChoices(QWidget* card);
-    int setRoom(int spacing, bool introduced, bool reserved);
+    int setRoom(int between, bool introduced, bool reserved);
     void takePlace(); ///< over the views; what is said at first goes where they are low
     void takeChosen();
     void teach();

@@ -24,17 +24,17 @@ namespace engram {
 
 namespace {
 
-constexpr int sideMargin = 12;
-constexpr QMargins usualMargins(sideMargin, 8, sideMargin, 2);
-constexpr QMargins lowMargins(sideMargin, 3, sideMargin, 0);
-constexpr int usualSpacing = 5; ///< of rows: all of them are in sight in the smallest window
-constexpr int lowSpacing = 2; ///< where they would not be, as beside an open tour
+constexpr int fieldsMargin = 12;
+constexpr QMargins usualFieldMargins(fieldsMargin, 8, fieldsMargin, 2);
+constexpr QMargins lowFieldMargins(fieldsMargin, 3, fieldsMargin, 0);
+constexpr int usualRowSpacing = 5; ///< of rows: all of them are in sight in the smallest window
+constexpr int lowRowSpacing = 2; ///< where they would not be, as beside an open tour
 
 QFormLayout* makeForm()
 {
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(12);
-    form->setVerticalSpacing(usualSpacing);
+    form->setVerticalSpacing(usualRowSpacing);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     return form;
 }
@@ -98,9 +98,9 @@ TeachPanel::TeachPanel(SessionBridge& bridge, QWidget* parent)
 void TeachPanel::arrange()
 {
     const auto set = [this](bool low) {
-        form_->setVerticalSpacing(low ? lowSpacing : usualSpacing);
-        fields_->layout()->setContentsMargins(low ? lowMargins : usualMargins);
-        progress_->setContentsMargins(sideMargin, 0, sideMargin, low ? 0 : 4);
+        form_->setVerticalSpacing(low ? lowRowSpacing : usualRowSpacing);
+        fields_->layout()->setContentsMargins(low ? lowFieldMargins : usualFieldMargins);
+        progress_->setContentsMargins(fieldsMargin, 0, fieldsMargin, low ? 0 : 4);
         layout()->setSpacing(low ? 0 : 2);
         progress_->keepRoomForWaiting(!low);
         for (const QWidget* part : {fields_, static_cast<QWidget*>(progress_)})
