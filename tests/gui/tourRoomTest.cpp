@@ -24,6 +24,8 @@ private Q_SLOTS:
     void allFieldsAreInSightBesideIt();
     void historyTakesItsPlaceBackWhereThereIsRoomForOne();
     void itIsLeftAsItWasFoundInALowWindow();
+    void allStandsAsBeforeAfterThePresentersView_data() { itFitsTheSmallestWindow_data(); }
+    void allStandsAsBeforeAfterThePresentersView();
     void itTakesTheWelcomeCardAway_data();
     void itTakesTheWelcomeCardAway();
 
@@ -189,6 +191,35 @@ void TourRoomTest::itTakesTheWelcomeCardAway_data()
     QTest::addColumn<bool>("byMenu");
     QTest::newRow("by key") << false;
     QTest::newRow("by menu") << true;
+}
+
+void TourRoomTest::allStandsAsBeforeAfterThePresentersView()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const bool, filled);
+    TestWindow window;
+    if (filled)
+        teachTestAndDraw(window);
+    makeSmall(window, size);
+    const auto* history = window.find<QDockWidget>("historyDock");
+    const int historyHeight = history->height();
+    const int canvas = window.canvas().height();
+    begin(window);
+    window.shortcut(Qt::Key_F5);
+    window->setWindowState(Qt::WindowNoState);
+    window->resize(size);
+    window.settle();
+    window.shortcut(Qt::Key_F5);
+    window.settle();
+    QTRY_VERIFY(tour(window).isVisible());
+    window->welcome();
+    window.settle();
+    QTRY_VERIFY(!tour(window).isVisible());
+    window.find<QAbstractButton>("welcomeSkip")->click();
+    QTRY_VERIFY(history->isVisible());
+    QTRY_COMPARE(history->height(), historyHeight);
+    QCOMPARE(window.canvas().height(), canvas);
+    QCOMPARE(window->size(), size);
 }
 
 /// It stands over what the first step asks for.

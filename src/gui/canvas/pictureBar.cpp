@@ -130,17 +130,19 @@ void PictureBar::arrange()
     int top = asItIsButton_->geometry().bottom() + 1 + spacing;
     number_->setVisible(isSeveral);
     strip_->setVisible(isSeveral);
+    const int digitsNeed = 28 + 6 + fontMetrics().height() + 5;
     if (isSeveral) {
         const int left = beside ? asItIsButton_->geometry().right() + 1 + 2 * spacing : 0;
         const int needs = number_->fontMetrics().horizontalAdvance(number_->text()) + edgesOfNumber;
-        const bool fits = width() - left >= std::max(leastNumber, needs); // else it has a row of its own
+        const bool low =
+            height() - top - high - spacing < digitsNeed; // with a row of its own it took that of the digits
+        const bool fits = width() - left >= std::max(leastNumber, low ? 0 : needs);
         number_->setGeometry(fits ? left : 0, fits ? 0 : top, fits ? width() - left : width(), high);
         if (!fits)
             top += high + spacing;
     }
     const bool doubtful = placed.from && placed.from->ink(placed.way).page.doubtful && !placed.way.asItIs;
     const int line = sentence_->heightForWidth(width());
-    const int digitsNeed = 28 + 6 + fontMetrics().height() + 5;
     const bool said = placed.untouched() && (!isSeveral || doubtful || height() - top - line >= digitsNeed);
     sentence_->setVisible(said);
     if (said && isSeveral) {

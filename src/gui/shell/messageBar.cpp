@@ -41,7 +41,7 @@ MessageBar::MessageBar(QWidget* window)
         leave();
     });
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 4, 6, 4);
+    layout->setContentsMargins(12, 2, 6, 2);
     layout->setSpacing(10);
     layout->addWidget(icon_);
     layout->addWidget(text_, 1);

@@ -137,17 +137,16 @@ void AllViews::visitTab(QTabBar* bar, int tab)
 
 void AllViews::visitDock(QDockWidget* dock)
 {
-    const bool wasClosed = dock->isHidden();
-    const QSize size = window_->size();
+    const bool isTour = dock->objectName() == QStringLiteral("tourDock");
+    if (isTour)
+        window_->startTour(); // which makes room for itself: a low window would grow
     dock->show();
     dock->raise();
     window_.settle();
     visit_(*dock, QStringLiteral("dock-") + plainName(dock->objectName()));
-    if (!wasClosed)
-        return;
-    dock->close();
+    if (isTour)
+        dock->close();
     window_.settle();
-    window_->resize(size); // without the tour, which makes room for itself where it is begun, a low window had to grow
 }
 
 void AllViews::visitMenu(QMenu* menu)
