@@ -61,7 +61,9 @@ void StatePicture::paintEvent(QPaintEvent* /*event*/)
     const int side = std::min(width(), height());
     // Below the name, which begins there.
     const QRect square = QStyle::visualRect(layoutDirection(), rect(), QRect(0, (height() - side) / 2, side, side));
-    painter.fillRect(square, wellColor(palette()));
+    // Its line on pixels of the screen of its own, whatever the scale.
+    painter.fillRect(square, lineColor(palette()));
+    painter.fillRect(square.adjusted(1, 1, -1, -1), wellColor(palette()));
     if (!levels_.isNull()) {
         // Drawn in the palette's text colour, as the layers are.
         QImage shown = levels_.convertToFormat(QImage::Format_Indexed8);
@@ -71,10 +73,8 @@ void StatePicture::paintEvent(QPaintEvent* /*event*/)
         shown = QImage(
             levels_.constBits(), levels_.width(), levels_.height(), levels_.bytesPerLine(), QImage::Format_Indexed8);
         shown.setColorTable(colors);
-        painter.drawImage(square.adjusted(1, 1, -1, -1), shown); // within its line
+        painter.drawImage(square.adjusted(1, 1, -1, -1), shown);
     }
-    painter.setPen(lineColor(palette()));
-    painter.drawRect(square.adjusted(0, 0, -1, -1));
 }
 
 AnswerView::AnswerView(QWidget* parent)
