@@ -13,6 +13,7 @@
 #include "inspector/inspectorPanel.h"
 #include "inspector/mapFigures.h"
 #include "inspector/mapPage.h"
+#include "support/filledWindow.h"
 #include "support/window.h"
 #include "widgets/palette.h"
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void figuresKeepTheirRoomAndDotsHaveNone();
     void buttonsZoomTheMap();
     void theLineOfTheAnswerHasALightRimOnDark();
+    void allOfItsPageIsInSightInALowWindow();
 };
 
 void MapTest::figuresKeepTheirRoomAndDotsHaveNone()
@@ -103,6 +105,23 @@ void MapTest::theLineOfTheAnswerHasALightRimOnDark()
     }
     QVERIFY(hasLine);
     QVERIFY2(light > 5, qPrintable(QString::number(light)));
+}
+
+void MapTest::allOfItsPageIsInSightInALowWindow()
+{
+    TestWindow window;
+    teachTestAndDraw(window);
+    window->resize(956, 564);
+    window->resetLayout();
+    window.settle();
+    window->resize(956, 564);
+    window.find<QDockWidget>("inspectorDock")->raise();
+    auto* tabs = window->findChild<InspectorPanel*>()->findChild<QTabWidget*>();
+    tabs->setCurrentWidget(window->findChild<MapPage*>());
+    window.settle();
+    for (const QToolButton* zoom : window->findChild<MapPage*>()->findChildren<QToolButton*>())
+        QVERIFY2(zoom->visibleRegion().boundingRect() == zoom->rect(), qPrintable(zoom->toolTip()));
+    QVERIFY(window->findChild<MemoryMapView*>()->height() >= 140);
 }
 
 QTEST_MAIN(MapTest)

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
@@ -99,6 +100,8 @@ private Q_SLOTS:
     void placeholdersAndEverySecondRowAreTold();
     void linesOfHighContrastAreSeen();
     void aFrameIsWholeWhereverItStands();
+    void aTextOfSeveralLinesTellsThatItHasTheFocus_data() { appearances(true); }
+    void aTextOfSeveralLinesTellsThatItHasTheFocus();
     void theArrowOfAMenuIsSeen();
 
 private:
@@ -413,6 +416,30 @@ void OutlinesTest::theArrowOfAMenuIsSeen()
                 ink |= QRect(x, y, 1, 1);
     QVERIFY2(ink.width() >= 7 && ink.height() >= 4, qPrintable(QString::number(ink.width())));
     QVERIFY2(std::abs(ink.center().y() - more->rect().center().y()) <= 2, qPrintable(QString::number(ink.top())));
+}
+
+void OutlinesTest::aTextOfSeveralLinesTellsThatItHasTheFocus()
+{
+    QWidget window;
+    auto* layout = new QVBoxLayout(&window);
+    auto* text = new QPlainTextEdit;
+    auto* other = new QPushButton(QStringLiteral("Close"));
+    layout->addWidget(text);
+    layout->addWidget(other);
+    window.show();
+    window.activateWindow();
+    QTRY_VERIFY(QApplication::activeWindow() == &window);
+    other->setFocus();
+    const QImage without = text->grab().toImage();
+    text->setFocus();
+    QTRY_VERIFY(text->hasFocus());
+    const QImage with = text->grab().toImage();
+    int changed = 0;
+    for (int x = 4; x < with.width() - 4; ++x)
+        changed += with.pixelColor(x, 0) != without.pixelColor(x, 0) ? 1 : 0;
+    QVERIFY2(changed >= with.width() - 8, qPrintable(QString::number(changed)));
+    QFETCH(const double, least);
+    QVERIFY(contrast(with.pixelColor(with.width() / 2, 0), window.palette().color(QPalette::Base)) >= least);
 }
 
 QTEST_MAIN(OutlinesTest)

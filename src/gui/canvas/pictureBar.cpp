@@ -9,6 +9,7 @@
 #include "canvas/pictureDigits.h"
 #include "widgets/card.h"
 #include "widgets/icon.h"
+#include "widgets/plainText.h"
 
 namespace engram {
 
@@ -106,6 +107,8 @@ void PictureBar::refresh()
     if (number_->text() != number) {
         number_->setText(number);
         number_->setCursorPosition(0);
+        // All of it, which may be longer than its field.
+        number_->setToolTip(plainToolTip(tr("The number in the picture, to be copied") + u'\n' + number));
     }
     arrange();
 }

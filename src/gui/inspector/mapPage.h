@@ -36,7 +36,8 @@ public:
     void zoomBy(qreal factor); ///< around the middle
     void resetView();
 
-    [[nodiscard]] QSize sizeHint() const override { return {300, 240}; }
+    /// It takes what its page has; wanted is no more than leaves a low page what stands below it.
+    [[nodiscard]] QSize sizeHint() const override { return {300, 160}; }
 
 Q_SIGNALS:
     void memoryPicked(std::size_t engram);

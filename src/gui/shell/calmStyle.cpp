@@ -6,6 +6,7 @@
 
 #include <QIcon>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -213,6 +214,12 @@ void CalmStyle::drawPrimitive(
         return draw(seen);
     }
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    // A text of several lines is framed as a field of one line, which Fusion frames where it has the focus.
+    const bool isText = qobject_cast<const QPlainTextEdit*>(widget) != nullptr;
+    if (element == PE_Frame && isText && (option->state & State_HasFocus)) {
+        const QColor mark = palette.color(QPalette::Highlight);
+        return drawFrameOnPixels(option->rect, isFlat(palette) ? mark : mark.darker(110), *painter);
+    }
     if (element == PE_Frame && isFractional(painter->device()->devicePixelRatioF())) {
         const QPalette seen = isDark(palette) ? outlined(palette) : palette;
         return drawFrameOnPixels(option->rect, seen.color(QPalette::Window).darker(fusionDarkens), *painter);

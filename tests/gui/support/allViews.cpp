@@ -16,6 +16,7 @@
 
 #include "help/helpWindow.h"
 #include "shell/presenterView.h"
+#include "shell/welcome.h"
 #include "widgets/palette.h"
 
 namespace engram {
@@ -102,6 +103,7 @@ void AllViews::visitBesides()
     visit_(*window_, QStringLiteral("presenter"));
     presenter->leave();
     window_->welcome();
+    window_->findChild<Welcome*>()->dataIsComing();
     window_.settle();
     visit_(*window_, QStringLiteral("welcome"));
 }
