@@ -44,6 +44,7 @@ RepairsDialog::RepairsDialog(const std::shared_ptr<const DataFile>& file, QWidge
         }
         ++row;
     }
+    table->horizontalHeader()->setHighlightSections(false);
     table->setCurrentCell(0, 0); // a whole row is seen to be chosen, one cell that the keyboard is at hardly
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
