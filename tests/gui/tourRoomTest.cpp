@@ -1,3 +1,5 @@
+#include <utility>
+
 #include <QDockWidget>
 #include <QLabel>
 #include <QPointer>
@@ -41,6 +43,15 @@ private:
         window->resize(size);
         window.settle();
     }
+    /// Says which dock the history is in, and how high it is then.
+    static std::pair<const QDockWidget*, int> makeSmallAndFilled(TestWindow& window, const QSize& size, bool filled)
+    {
+        if (filled)
+            teachTestAndDraw(window);
+        makeSmall(window, size);
+        const auto* history = window.find<QDockWidget>("historyDock");
+        return {history, history->height()};
+    }
     static QScrollArea* scrollAreaOf(const QWidget& part)
     {
         QWidget* at = part.parentWidget();
@@ -75,11 +86,8 @@ void TourRoomTest::itFitsTheSmallestWindow()
     QFETCH(const QSize, size);
     QFETCH(const bool, filled);
     TestWindow window;
-    if (filled)
-        teachTestAndDraw(window);
-    makeSmall(window, size);
-    const auto* history = window.find<QDockWidget>("historyDock");
-    const int historyHeight = history->height();
+    const std::pair before = makeSmallAndFilled(window, size, filled);
+    const QDockWidget* const history = before.first;
     begin(window);
     QCOMPARE(window->size(), size);
     const auto* text = window.find<QLabel>("tourText");
@@ -97,7 +105,7 @@ void TourRoomTest::itFitsTheSmallestWindow()
     window.shortcut(Qt::CTRL | Qt::Key_F1);
     QTRY_VERIFY(!tour(window).isVisible());
     QTRY_VERIFY(history->isVisible());
-    QTRY_COMPARE(history->height(), historyHeight); // all stands as before
+    QTRY_COMPARE(history->height(), before.second); // all stands as before
     QCOMPARE(window->size(), size);
 }
 
@@ -198,11 +206,8 @@ void TourRoomTest::allStandsAsBeforeAfterThePresentersView()
     QFETCH(const QSize, size);
     QFETCH(const bool, filled);
     TestWindow window;
-    if (filled)
-        teachTestAndDraw(window);
-    makeSmall(window, size);
-    const auto* history = window.find<QDockWidget>("historyDock");
-    const int historyHeight = history->height();
+    const std::pair before = makeSmallAndFilled(window, size, filled);
+    const QDockWidget* const history = before.first;
     const int canvas = window.canvas().height();
     begin(window);
     window.shortcut(Qt::Key_F5);
@@ -217,7 +222,7 @@ void TourRoomTest::allStandsAsBeforeAfterThePresentersView()
     QTRY_VERIFY(!tour(window).isVisible());
     window.find<QAbstractButton>("welcomeSkip")->click();
     QTRY_VERIFY(history->isVisible());
-    QTRY_COMPARE(history->height(), historyHeight);
+    QTRY_COMPARE(history->height(), before.second);
     QCOMPARE(window.canvas().height(), canvas);
     QCOMPARE(window->size(), size);
 }
